@@ -1,0 +1,109 @@
+import type { AccountRole, Actor } from '#app/domain/accounts/account.ts'
+import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
+
+/** What the rules need to know about a record. */
+export interface EmployerSubject {
+  readonly employerId: string
+  /** The municipality whose consultant is the employer's contact. */
+  readonly municipalityCode: string
+}
+export interface CandidateSubject {
+  readonly candidateId: string
+  readonly municipalityCode: string
+}
+export interface IntroductionSubject {
+  readonly candidateId: string
+  readonly candidateMunicipality: string
+  readonly employerId: string
+  readonly employerMunicipality: string
+  readonly status: IntroductionStatus
+  /** True from `presented` on: before that the employer's side knows that something is under way, not who. */
+  readonly presented: boolean
+}
+export interface StaffSubject {
+  readonly municipalityCode: string | null
+}
+
+/** Everyone with the role may, whatever the record. */
+const always = (_actor: Actor) => true
+const ownEmployer = (actor: Actor, subject: EmployerSubject) => actor.employerId === subject.employerId
+const contactMunicipality = (actor: Actor, subject: EmployerSubject) => actor.municipalityCode === subject.municipalityCode
+const self = (actor: Actor, subject: CandidateSubject) => actor.candidateId === subject.candidateId
+const candidateMunicipality = (actor: Actor, subject: CandidateSubject) =>
+  actor.municipalityCode === subject.municipalityCode
+const sameMunicipality = (actor: Actor, subject: StaffSubject) => actor.municipalityCode === subject.municipalityCode
+const aboutMe = (actor: Actor, subject: IntroductionSubject) => actor.candidateId === subject.candidateId
+const ourCandidate = (actor: Actor, subject: IntroductionSubject) =>
+  actor.municipalityCode === subject.candidateMunicipality
+const presentedToUs = (actor: Actor, subject: IntroductionSubject) =>
+  subject.presented && actor.employerId === subject.employerId
+/** The candidate's consultant always; the employer's contact from `presented` on. */
+const ourSide = (actor: Actor, subject: IntroductionSubject) =>
+  ourCandidate(actor, subject) || (subject.presented && actor.municipalityCode === subject.employerMunicipality)
+
+type Rule = (actor: Actor, subject: never) => boolean
+
+/**
+ * Who may do what: permission → role → rule on the loaded record. A role that is not named may not. Asked at the door
+ * (authorize), on the record (assertCan) and in the screen (can).
+ */
+export const policy = {
+  'account.self': { employer: always, candidate: always, consultant: always, leader: always, admin: always },
+  'account.manage': { admin: sameMunicipality },
+  'overview.read': { leader: always },
+  'log.read': { employer: always, candidate: always, consultant: always, leader: always, admin: always },
+
+  'employer.list': { consultant: always, leader: always },
+  'employer.read': { employer: ownEmployer, consultant: always, leader: always },
+  'employer.edit': { employer: ownEmployer, consultant: contactMunicipality },
+  'employer.verify': { consultant: contactMunicipality },
+
+  'role.read': { employer: ownEmployer, consultant: always, leader: always },
+  'role.edit': { employer: ownEmployer, consultant: contactMunicipality },
+  'role.rank': { consultant: always },
+
+  'candidate.list': { consultant: always },
+  'candidate.create': { consultant: always },
+  'candidate.read': { candidate: self, consultant: candidateMunicipality },
+  'candidate.edit': { candidate: self, consultant: candidateMunicipality },
+  'candidate.invite': { consultant: candidateMunicipality },
+  'candidate.match': { candidate: self, consultant: candidateMunicipality },
+
+  'consent.withdraw': { candidate: self, consultant: candidateMunicipality },
+
+  'introduction.list': { employer: always, candidate: always, consultant: always },
+  'introduction.read': { candidate: aboutMe, employer: presentedToUs, consultant: ourSide },
+  'introduction.wish': { candidate: self },
+  'introduction.approve': { consultant: candidateMunicipality },
+  'introduction.answer': { candidate: aboutMe },
+  'introduction.record': { consultant: ourCandidate },
+  'introduction.present': { consultant: ourCandidate },
+  'introduction.meet': { candidate: aboutMe, employer: presentedToUs, consultant: ourSide },
+  'introduction.agree': { consultant: ourCandidate },
+  'introduction.withdraw': { candidate: aboutMe, employer: presentedToUs, consultant: ourCandidate },
+  'introduction.place': { consultant: ourCandidate },
+
+  'agreement.read': { candidate: aboutMe, employer: presentedToUs, consultant: ourSide },
+  'agreement.sign': { candidate: aboutMe, employer: presentedToUs, consultant: ourCandidate },
+
+  'placement.read': { candidate: aboutMe, employer: presentedToUs, consultant: ourSide },
+} as const satisfies Record<string, Partial<Record<AccountRole, Rule>>>
+
+export type Permission = keyof typeof policy
+
+type Rules<P extends Permission> = (typeof policy)[P]
+type SubjectsOf<R> = R extends (actor: Actor, subject: infer S) => boolean ? (unknown extends S ? never : S) : never
+/** The record that a permission is asked about; a wrong one does not compile. */
+export type SubjectOf<P extends Permission> = SubjectsOf<Rules<P>[keyof Rules<P>]>
+
+/** Whether a role may come through the door of a permission at all; the record is asked later. */
+export function mayEnter(role: AccountRole, permission: Permission): boolean {
+  return role in policy[permission]
+}
+
+/** Whether this actor may do this to this record. Deny by default. */
+export function can<P extends Permission>(actor: Actor, permission: P, subject: SubjectOf<P>): boolean {
+  const rules: Partial<Record<AccountRole, Rule>> = policy[permission]
+  const rule = rules[actor.role]
+  return rule ? rule(actor, subject as never) : false
+}

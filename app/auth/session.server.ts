@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { and, eq, lte } from 'drizzle-orm'
+import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
+import { isProduction } from '#app/env.server.ts'
+import type { Actor } from '#app/domain/accounts/account.ts'
+import type { Db } from '#db/client.server.ts'
+import { candidates, employerUsers, sessions, users } from '#db/schema/index.ts'
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: ReturnType<typeof luciaOver>
+    DatabaseUserAttributes: Omit<Actor, 'userId'>
+  }
+}
+
+const hashed = (token: string) => createHash('sha256').update(token).digest('hex')
+
+/** Lucia's adapter for both engines: every write goes through db.tx, and only the token's hash is stored. */
+function adapter(db: Db): Adapter {
+  return {
+    async getSessionAndUser(token): Promise<[DatabaseSession | null, DatabaseUser | null]> {
+      const [row] = await db.read((q) =>
+        q
+          .select({ session: sessions, user: users, employerId: employerUsers.employerId, candidateId: candidates.id })
+          .from(sessions)
+          .innerJoin(users, eq(sessions.userId, users.id))
+          .leftJoin(employerUsers, eq(employerUsers.userId, users.id))
+          .leftJoin(candidates, eq(candidates.userId, users.id))
+          .where(eq(sessions.id, hashed(token))),
+      )
+      if (!row || row.user.disabledAt) return [null, null]
+      const { role, name, email, municipalityCode } = row.user
+      const attributes = { role, name, email, municipalityCode, employerId: row.employerId, candidateId: row.candidateId }
+      const { userId, expiresAt } = row.session
+      return [
+        { id: token, userId, expiresAt, attributes: {} },
+        { id: userId, attributes },
+      ]
+    },
+    getUserSessions: async () => [],
+    setSession: (session) =>
+      db.tx(async (tx) => {
+        const { userId, expiresAt } = session
+        await tx.insert(sessions).values({ id: hashed(session.id), userId, expiresAt, createdAt: new Date() })
+      }),
+    updateSessionExpiration: (token, expiresAt) =>
+      db.tx(async (tx) => {
+        await tx.update(sessions).set({ expiresAt }).where(eq(sessions.id, hashed(token)))
+      }),
+    deleteSession: (token) =>
+      db.tx(async (tx) => {
+        await tx.delete(sessions).where(eq(sessions.id, hashed(token)))
+      }),
+    deleteUserSessions: (userId) =>
+      db.tx(async (tx) => {
+        await tx.delete(sessions).where(eq(sessions.userId, userId))
+      }),
+    deleteExpiredSessions: () =>
+      db.tx(async (tx) => {
+        await tx.delete(sessions).where(and(lte(sessions.expiresAt, new Date())))
+      }),
+  }
+}
+
+function luciaOver(db: Db) {
+  return new Lucia(adapter(db), {
+    sessionExpiresIn: new TimeSpan(12, 'h'),
+    sessionCookie: { name: 'fleksbro', expires: false, attributes: { secure: isProduction(), sameSite: 'lax', path: '/' } },
+    getUserAttributes: (attributes) => attributes,
+  })
+}
+
+const known = new WeakMap<Db, ReturnType<typeof luciaOver>>()
+function lucia(db: Db) {
+  const found = known.get(db) ?? luciaOver(db)
+  known.set(db, found)
+  return found
+}
+
+/** Who sent the request, by its session cookie; null for nobody, an expired session or a disabled account. */
+export async function findActor(db: Db, request: Request): Promise<Actor | null> {
+  const token = lucia(db).readSessionCookie(request.headers.get('cookie') ?? '')
+  if (!token) return null
+  const { user } = await lucia(db).validateSession(token)
+  if (!user) return null
+  const { id, ...attributes } = user
+  return { userId: id, ...attributes }
+}
+
+/** Opens a session and returns the Set-Cookie value. */
+export async function startSession(db: Db, userId: string): Promise<string> {
+  const session = await lucia(db).createSession(userId, {})
+  return lucia(db).createSessionCookie(session.id).serialize()
+}
+
+/** Ends the request's session and returns the Set-Cookie value that clears it. */
+export async function endSession(db: Db, request: Request): Promise<string> {
+  const token = lucia(db).readSessionCookie(request.headers.get('cookie') ?? '')
+  if (token) await lucia(db).invalidateSession(token)
+  return lucia(db).createBlankSessionCookie().serialize()
+}
+
+/** Ends every session of a user, e.g. after a new password. */
+export function endAllSessions(db: Db, userId: string): Promise<void> {
+  return lucia(db).invalidateUserSessions(userId)
+}

@@ -1,0 +1,25 @@
+/** Pages that must work when the application cannot answer: one file, no scripts, no styles from elsewhere. */
+const pages = {
+  tooLarge: {
+    status: 413,
+    title: 'Det er for meget på én gang',
+    text: 'Kommunen kan ikke tage imod så meget. Gå tilbage: det, du skrev, er der stadig. Gør teksten kortere, og prøv igen.',
+  },
+  notLogged: {
+    status: 503,
+    title: 'Siden kan ikke vises lige nu',
+    text: 'Vi viser kun oplysninger om mennesker, når vi kan skrive ned, at de er vist. Det kan vi ikke lige nu. Prøv igen om lidt.',
+  },
+  failed: {
+    status: 500,
+    title: 'Der gik noget galt hos os',
+    text: 'Det er ikke din fejl. Prøv igen om lidt. Hjælper det ikke, så ring til kommunen.',
+  },
+} as const
+
+/** A page in Danish with the right status, and nothing about what went wrong inside. */
+export function plainPage(kind: keyof typeof pages): Response {
+  const { status, title, text } = pages[kind]
+  const html = `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Fleksbro</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Til forsiden</a></p></main></body></html>`
+  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+}

@@ -1,0 +1,53 @@
+/** First in, first out: each caller waits for the one before it, whether that one succeeded or failed. */
+export class Mutex {
+  #last: Promise<unknown> = Promise.resolve()
+
+  run<T>(fn: () => Promise<T>): Promise<T> {
+    const result = this.#last.then(fn)
+    this.#last = result.catch(() => undefined)
+    return result
+  }
+}
+
+/** Lends at most `size` items, made when first needed; who comes too late waits in line. */
+export class Pool<Item> {
+  #made = 0
+  #closed = false
+  #free: Item[] = []
+  #waiting: ((item: Item) => void)[] = []
+  #size: number
+  #make: () => Item
+
+  constructor(size: number, make: () => Item) {
+    this.#size = size
+    this.#make = make
+  }
+
+  async lend<T>(fn: (item: Item) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new Error('The pool is closed.')
+    const item = await this.#take()
+    try {
+      return await fn(item)
+    } finally {
+      const next = this.#waiting.shift()
+      if (next) next(item)
+      else this.#free.push(item)
+    }
+  }
+
+  /** Takes back everything that was made, as soon as it is free. From now on nothing is lent. */
+  drain(): Promise<Item[]> {
+    this.#closed = true
+    this.#size = this.#made
+    return Promise.all(Array.from({ length: this.#made }, () => this.#take()))
+  }
+
+  async #take(): Promise<Item> {
+    const free = this.#free.pop()
+    if (free !== undefined) return free
+    if (this.#made >= this.#size) return new Promise((resolve) => this.#waiting.push(resolve))
+    const item = this.#make()
+    this.#made++
+    return item
+  }
+}

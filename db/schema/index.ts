@@ -1,0 +1,7 @@
+export * from './accounts.ts'
+export * from './agreements.ts'
+export * from './audit.ts'
+export * from './candidates.ts'
+export * from './employers.ts'
+export * from './introductions.ts'
+export * from './operations.ts'

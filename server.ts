@@ -1,0 +1,73 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { serve } from '@hono/node-server'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { ServerBuild } from '@remix-run/node'
+import { Hono } from 'hono'
+import { pino } from 'pino'
+import { readEnv } from '#app/env.server.ts'
+import { createApp } from '#app/http/app.server.ts'
+import { clockFrom } from '#app/http/clock.ts'
+import { startBackground } from '#app/domain/notifications/background.server.ts'
+import { openDb } from '#db/client.server.ts'
+import { migrate } from '#db/migrate.server.ts'
+import { prepareDemo } from '#db/seed/demo.server.ts'
+
+/** Starts the product: environment, database, background work, web server. Any fault is one sentence and exit 1. */
+async function main() {
+  const env = readEnv()
+  const log = pino({ level: env.mode === 'production' ? 'info' : 'warn' })
+  const now = clockFrom(env.NOW)
+  await makeDefaultFolder(env.DATABASE_URL)
+  await migrate(env.DATABASE_URL)
+  const db = await openDb(env.DATABASE_URL)
+  if (env.mode === 'demo') await prepareDemo(db, now())
+
+  const app = new Hono()
+  const vite = env.mode === 'development' ? await startVite() : null
+  if (!vite) {
+    app.use('/assets/*', serveStatic({ root: './build/client', onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
+    app.use('*', serveStatic({ root: './build/client', onFound: (_, c) => c.header('Cache-Control', 'public, max-age=3600') }))
+  }
+  const build = vite
+    ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+    : ((await import(new URL('./build/server/index.js', import.meta.url).href)) as ServerBuild)
+  app.route('/', createApp({ db, env, now, log, build }))
+
+  const background = startBackground({ db, env, now, log })
+  const server = serve({ fetch: app.fetch, port: env.PORT, ...(vite ? { createServer: vite.createServer } : {}) }, ({ port }) => {
+    process.stdout.write(`Fleksbro: ${env.ORIGIN ?? `http://localhost:${port}`}\n`)
+    process.send?.({ ready: port })
+  })
+  const stop = async () => {
+    server.close()
+    await background.stop()
+    await vite?.close()
+    await db.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** Only the default folder is made for the operator; another one that is missing is a mistake to be told. */
+async function makeDefaultFolder(url: string) {
+  if (url === 'file:./data/fleksbro.db') await mkdir(dirname(url.slice('file:'.length)), { recursive: true })
+}
+
+async function startVite() {
+  const { createServer } = await import('vite')
+  const http = await import('node:http')
+  const vite = await createServer({ server: { middlewareMode: true } })
+  return {
+    ssrLoadModule: vite.ssrLoadModule,
+    close: () => vite.close(),
+    createServer: ((_options: unknown, listener: import('node:http').RequestListener) =>
+      http.createServer((request, response) => vite.middlewares(request, response, () => listener(request, response)))) as typeof http.createServer,
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})
