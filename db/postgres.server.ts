@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { DrizzleQueryError } from 'drizzle-orm/errors'
-import { drizzle } from 'drizzle-orm/node-postgres'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { Counter } from './counter.server.ts'
 import { isConflict } from './errors.ts'
@@ -8,6 +8,8 @@ import type { Db } from './handles.ts'
 import { Mutex } from './queue.ts'
 import type { Connection, Scope } from './scope.server.ts'
 import { transactions } from './transaction.server.ts'
+
+type DrizzleSession = NodePgDatabase['_']['session']
 
 const CONNECTIONS = 10
 const CONFLICT_WAIT_MS = 10_000
@@ -71,8 +73,6 @@ async function lend<T>(pool: pg.Pool, counter: Counter, fn: (connection: Connect
   client.on('error', lost)
   try {
     return await fn(session)
-  } catch (error) {
-    throw withoutValues(error)
   } finally {
     client.off('error', lost)
     client.release(session.broken)
@@ -101,9 +101,8 @@ class Session implements Connection {
   }
 
   handle(scope: Scope) {
-    const query = async (...args: unknown[]) => {
-      scope.admit()
-      return this.#line.run(async () => {
+    const query = (...args: unknown[]) =>
+      this.#line.run(async () => {
         if (!scope.open) scope.admit()
         this.#counter.hit()
         try {
@@ -113,16 +112,37 @@ class Session implements Connection {
           throw error
         }
       })
-    }
-    return drizzle(
+    const handle = drizzle(
       new Proxy(this.#client, { get: (target, key) => (key === 'query' ? query : Reflect.get(target, key, target)) }),
     )
+    admitted(handle._.session, scope)
+    return handle
   }
 }
 
-/** The error without the values of the statement: they are data about people, and errors end in logs. */
+/** Makes every query of a session ask for admission when it is run, and fail without drizzle's wrapping. */
+function admitted(session: DrizzleSession, scope: Scope): void {
+  const prepare = session.prepareQuery.bind(session)
+  const prepareQuery = (...args: Parameters<DrizzleSession['prepareQuery']>) => {
+    const prepared = prepare(...args)
+    const execute = prepared.execute.bind(prepared)
+    prepared.execute = async (values) => {
+      scope.admit()
+      try {
+        return await execute(values)
+      } catch (error) {
+        throw withoutValues(error)
+      }
+    }
+    return prepared
+  }
+  Object.assign(session, { prepareQuery })
+}
+
+/** A failed query without its values: they are data about people, and errors end in logs. */
 function withoutValues(error: unknown): unknown {
   if (!(error instanceof DrizzleQueryError)) return error
-  if (error.cause instanceof pg.DatabaseError) error.cause.detail = undefined
+  if (!(error.cause instanceof pg.DatabaseError)) return error.cause
+  error.cause.detail = undefined
   return new Error(`Failed query: ${error.query}`, { cause: error.cause })
 }

@@ -105,7 +105,7 @@ function watched(sqlite: Sqlite, scope: Scope, counter: Counter): Sqlite {
 function watchedStatement(statement: Database.Statement, scope: Scope, counter: Counter): Database.Statement {
   const proxy: Database.Statement = new Proxy(statement, {
     get(target, key) {
-      if (key === 'raw') return (on?: boolean) => target.raw(on) && proxy
+      if (key === 'raw') return (on = true) => target.raw(on) && proxy
       if (key !== 'run' && key !== 'all' && key !== 'get') return undefined
       return (...values: unknown[]) =>
         attempt(scope, () => {

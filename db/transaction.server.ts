@@ -25,7 +25,7 @@ export function transactions(engine: Engine): Pick<Db, 'read' | 'tx'> {
         bounded(new Scope(engine, 'read', connection), { begin: engine.begin.read, ...whole }, fn),
       )
     },
-    async tx(fn) {
+    tx(fn) {
       const outer = scopeOf(engine)
       if (outer?.kind === 'tx') return outer.nest((child) => bounded(child, savepoint(child.depth), fn))
       return engine.lendWriter((connection) =>

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { migrate } from '#db/migrate.server.ts'
 import pg from 'pg'
+import { migrate } from '#db/migrate.server.ts'
 import type { Place } from './database.ts'
 
 const TEMPLATE_LOCK = 7_305_512

@@ -1,6 +1,6 @@
+import { afterAll, onTestFinished } from 'vitest'
 import { type Db, openDb } from '#db/client.server.ts'
 import { migrationsFolder } from '#db/migrate.server.ts'
-import { afterAll, onTestFinished } from 'vitest'
 import { postgresPlace } from './database-postgres.ts'
 import { sqlitePlace } from './database-sqlite.ts'
 
