@@ -5,10 +5,10 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import type { ServerBuild } from '@remix-run/node'
 import { Hono } from 'hono'
 import { pino } from 'pino'
+import { startBackground } from '#app/domain/notifications/background.server.ts'
 import { readEnv } from '#app/env.server.ts'
 import { createApp } from '#app/http/app.server.ts'
 import { clockFrom } from '#app/http/clock.ts'
-import { startBackground } from '#app/domain/notifications/background.server.ts'
 import { openDb } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { prepareDemo } from '#db/seed/demo.server.ts'
@@ -21,13 +21,22 @@ async function main() {
   await makeDefaultFolder(env.DATABASE_URL)
   await migrate(env.DATABASE_URL)
   const db = await openDb(env.DATABASE_URL)
-  if (env.mode === 'demo') await prepareDemo(db, now())
+  if (env.mode === 'demo' || (env.mode === 'test' && process.env.SEED_DEMO)) await prepareDemo(db, now())
 
   const app = new Hono()
   const vite = env.mode === 'development' ? await startVite() : null
   if (!vite) {
-    app.use('/assets/*', serveStatic({ root: './build/client', onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable') }))
-    app.use('*', serveStatic({ root: './build/client', onFound: (_, c) => c.header('Cache-Control', 'public, max-age=3600') }))
+    app.use(
+      '/assets/*',
+      serveStatic({
+        root: './build/client',
+        onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+      }),
+    )
+    app.use(
+      '*',
+      serveStatic({ root: './build/client', onFound: (_, c) => c.header('Cache-Control', 'public, max-age=3600') }),
+    )
   }
   const build = vite
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
@@ -35,10 +44,13 @@ async function main() {
   app.route('/', createApp({ db, env, now, log, build }))
 
   const background = startBackground({ db, env, now, log })
-  const server = serve({ fetch: app.fetch, port: env.PORT, ...(vite ? { createServer: vite.createServer } : {}) }, ({ port }) => {
-    process.stdout.write(`Fleksbro: ${env.ORIGIN ?? `http://localhost:${port}`}\n`)
-    process.send?.({ ready: port })
-  })
+  const server = serve(
+    { fetch: app.fetch, port: env.PORT, ...(vite ? { createServer: vite.createServer } : {}) },
+    ({ port }) => {
+      process.stdout.write(`Fleksbro: ${env.ORIGIN ?? `http://localhost:${port}`}\n`)
+      process.send?.({ ready: port })
+    },
+  )
   const stop = async () => {
     server.close()
     await background.stop()
@@ -63,7 +75,9 @@ async function startVite() {
     ssrLoadModule: vite.ssrLoadModule,
     close: () => vite.close(),
     createServer: ((_options: unknown, listener: import('node:http').RequestListener) =>
-      http.createServer((request, response) => vite.middlewares(request, response, () => listener(request, response)))) as typeof http.createServer,
+      http.createServer((request, response) =>
+        vite.middlewares(request, response, () => listener(request, response)),
+      )) as typeof http.createServer,
   }
 }
 

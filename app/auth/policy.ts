@@ -27,7 +27,8 @@ export interface StaffSubject {
 /** Everyone with the role may, whatever the record. */
 const always = (_actor: Actor) => true
 const ownEmployer = (actor: Actor, subject: EmployerSubject) => actor.employerId === subject.employerId
-const contactMunicipality = (actor: Actor, subject: EmployerSubject) => actor.municipalityCode === subject.municipalityCode
+const contactMunicipality = (actor: Actor, subject: EmployerSubject) =>
+  actor.municipalityCode === subject.municipalityCode
 const self = (actor: Actor, subject: CandidateSubject) => actor.candidateId === subject.candidateId
 const candidateMunicipality = (actor: Actor, subject: CandidateSubject) =>
   actor.municipalityCode === subject.municipalityCode

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { and, eq, lte } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
-import { isProduction } from '#app/env.server.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
+import { isProduction } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { candidates, employerUsers, sessions, users } from '#db/schema/index.ts'
 
@@ -30,7 +30,14 @@ function adapter(db: Db): Adapter {
       )
       if (!row || row.user.disabledAt) return [null, null]
       const { role, name, email, municipalityCode } = row.user
-      const attributes = { role, name, email, municipalityCode, employerId: row.employerId, candidateId: row.candidateId }
+      const attributes = {
+        role,
+        name,
+        email,
+        municipalityCode,
+        employerId: row.employerId,
+        candidateId: row.candidateId,
+      }
       const { userId, expiresAt } = row.session
       return [
         { id: token, userId, expiresAt, attributes: {} },
@@ -45,7 +52,10 @@ function adapter(db: Db): Adapter {
       }),
     updateSessionExpiration: (token, expiresAt) =>
       db.tx(async (tx) => {
-        await tx.update(sessions).set({ expiresAt }).where(eq(sessions.id, hashed(token)))
+        await tx
+          .update(sessions)
+          .set({ expiresAt })
+          .where(eq(sessions.id, hashed(token)))
       }),
     deleteSession: (token) =>
       db.tx(async (tx) => {
@@ -65,7 +75,11 @@ function adapter(db: Db): Adapter {
 function luciaOver(db: Db) {
   return new Lucia(adapter(db), {
     sessionExpiresIn: new TimeSpan(12, 'h'),
-    sessionCookie: { name: 'fleksbro', expires: false, attributes: { secure: isProduction(), sameSite: 'lax', path: '/' } },
+    sessionCookie: {
+      name: 'fleksbro',
+      expires: false,
+      attributes: { secure: isProduction(), sameSite: 'lax', path: '/' },
+    },
     getUserAttributes: (attributes) => attributes,
   })
 }

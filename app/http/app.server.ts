@@ -43,13 +43,14 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
       readings,
       nonce,
       address: c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'local',
-      report: (error, request) => log.error({ error: describe(error), route: new URL(request.url).pathname }, 'unforeseen'),
+      report: (error, request) =>
+        log.error({ error: whereOf(error), route: new URL(request.url).pathname }, 'unforeseen'),
     }
-    const { value: response, queries } = await db.counted(() => remix(c.req.raw, context))
+    const { value: response, queries } = await db.counted(() => remix(c.req.raw, { ...context }))
     const logged = await readingLog.write(readings).then(
       () => true,
       (error: unknown) => {
-        log.error({ error: describe(error) }, 'the log of readings could not be written')
+        log.error({ error: whereOf(error) }, 'the log of readings could not be written')
         return false
       },
     )
@@ -58,7 +59,7 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
   })
 
   app.onError((error, c) => {
-    log.error({ error: describe(error) }, 'unforeseen')
+    log.error({ error: whereOf(error) }, 'unforeseen')
     return answer(plainPage('failed'), newNonce(), c.req.path)
   })
 
@@ -75,6 +76,8 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
 const newNonce = () => randomBytes(16).toString('base64')
 
 /** What an error may say in the log: its kind and where, never the values it was about. */
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}` : typeof error
+function whereOf(error: unknown): string {
+  return error instanceof Error
+    ? `${error.name}: ${error.stack?.split('\n').slice(1, 4).join(' ') ?? ''}`
+    : typeof error
 }

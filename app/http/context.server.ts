@@ -1,5 +1,5 @@
-import type { Env } from '#app/env.server.ts'
 import type { Readings } from '#app/domain/audit/readings.server.ts'
+import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 
 /** What the server gives to every request (Remix's load context). Routes reach `db` through authorize only. */

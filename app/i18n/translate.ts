@@ -6,7 +6,11 @@ export type Locale = (typeof LOCALES)[number]
 export type Text = string | { readonly one: string; readonly other: string }
 
 type SlotsIn<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsIn<Rest> : never
-type SlotsOf<T> = T extends string ? SlotsIn<T> : T extends { one: infer A; other: infer B } ? SlotsIn<A> | SlotsIn<B> : never
+type SlotsOf<T> = T extends string
+  ? SlotsIn<T>
+  : T extends { one: infer A; other: infer B }
+    ? SlotsIn<A> | SlotsIn<B>
+    : never
 
 export type Texts<D extends Record<string, Text> = Record<string, Text>> = {
   readonly da: D

@@ -28,6 +28,7 @@ export const errors = defineTexts({
     'errors.postcode': 'That postcode does not exist. Write four digits, such as 4000.',
     'errors.cpr': 'Do not write CPR numbers here. Fleksbro never keeps them.',
     'errors.endBeforeStart': 'The end date is before the start date.',
-    'errors.changed': 'Somebody else has changed this meanwhile. Look at the changes, and save again if your answer still holds.',
+    'errors.changed':
+      'Somebody else has changed this meanwhile. Look at the changes, and save again if your answer still holds.',
   },
 })

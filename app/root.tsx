@@ -1,0 +1,91 @@
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { findMunicipality } from '#app/domain/vocabulary/postcode.ts'
+import { takeFlash } from '#app/http/flash.server.ts'
+import { NonceContext } from '#app/http/nonce.ts'
+import { frame } from '#app/i18n/texts/frame.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { LocaleContext } from '#app/i18n/use-text.ts'
+import { ErrorPage, errorKind } from '#app/ui/error-page.tsx'
+import { Frame } from '#app/ui/frame.tsx'
+import './ui/styles.css'
+
+export const meta: MetaFunction<typeof loader> = ({ data: around, error }) => {
+  if (!error) return [{ title: 'Fleksbro' }]
+  const t = translate(frame, around?.locale ?? 'da')
+  return [{ title: `${t(`frame.error.${errorKind(isRouteErrorResponse(error) ? error.status : 500)}`)} – Fleksbro` }]
+}
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  {
+    rel: 'preload',
+    href: '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    as: 'font',
+    type: 'font/woff2',
+    crossOrigin: 'anonymous',
+  },
+]
+
+/** What the frame needs on every page: who reads, in which language, and one line about what just happened. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { visit } = await authorize({ request, context }, 'public')
+  const { key, forget } = await takeFlash(request)
+  const { actor, locale } = visit
+  const place = actor?.municipalityCode ? (findMunicipality(actor.municipalityCode)?.name ?? null) : null
+  return data(
+    {
+      locale,
+      message: key,
+      demo: context.env.mode === 'demo',
+      reader: actor && { role: actor.role, name: actor.name, place },
+    },
+    forget ? { headers: { 'Set-Cookie': forget } } : undefined,
+  )
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useContext(NonceContext)
+  const around = useRouteLoaderData<typeof loader>('root')
+  const locale = around?.locale ?? 'da'
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LocaleContext.Provider value={locale}>
+          <Frame reader={around?.reader ?? null} demo={around?.demo ?? false} message={around?.message ?? null}>
+            {children}
+          </Frame>
+        </LocaleContext.Provider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+}

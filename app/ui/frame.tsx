@@ -1,0 +1,164 @@
+import { useLocation, useMatches } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { AccountRole } from '#app/domain/accounts/account.ts'
+import { flash } from '#app/i18n/texts/flash.ts'
+import { frame } from '#app/i18n/texts/frame.ts'
+import { useLocale, useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { Banner } from './feedback.tsx'
+import { TextLink } from './link.tsx'
+import { Footer, Header, Main, SkipLink } from './shell.tsx'
+
+/** Who reads, as the head of the page needs it. */
+export interface Reader {
+  readonly role: AccountRole
+  readonly name: string
+  /** The municipality's name, for staff. */
+  readonly place: string | null
+}
+
+type NavKey = Extract<keyof (typeof frame)['da'], `frame.nav.${string}`>
+
+/** Each role's own ways, in the order of her day. */
+const ways: Record<AccountRole | 'nobody', readonly (readonly [NavKey, string])[]> = {
+  nobody: [
+    ['frame.nav.roles', paths.roles()],
+    ['frame.nav.howWeMatch', paths.howWeMatch()],
+  ],
+  candidate: [
+    ['frame.nav.home', paths.home()],
+    ['frame.nav.jobs', paths.ownRoles()],
+    ['frame.nav.me', paths.ownProfile()],
+    ['frame.nav.consents', paths.consents()],
+  ],
+  employer: [
+    ['frame.nav.firm', paths.ownEmployer()],
+    ['frame.nav.introductions', paths.introductions()],
+  ],
+  consultant: [
+    ['frame.nav.day', paths.home()],
+    ['frame.nav.candidates', paths.candidates()],
+    ['frame.nav.employers', paths.employers()],
+    ['frame.nav.roles', paths.roles()],
+    ['frame.nav.introductions', paths.introductions()],
+  ],
+  leader: [
+    ['frame.nav.numbers', paths.overview()],
+    ['frame.nav.employers', paths.employers()],
+    ['frame.nav.roles', paths.roles()],
+  ],
+  admin: [['frame.nav.accounts', paths.accounts()]],
+}
+
+const audiences = {
+  nobody: 'public',
+  candidate: 'candidate',
+  employer: 'employer',
+  consultant: 'consultant',
+  leader: 'leader',
+  admin: 'leader',
+} as const
+
+interface FrameProps {
+  reader: Reader | null
+  demo: boolean
+  /** One line about what just happened. */
+  message: keyof (typeof flash)['da'] | null
+  children: ReactNode
+}
+
+/** Everything around a page: the skip link, the head with the reader's own ways, the message, and the foot. */
+export function Frame({ reader, demo, message, children }: FrameProps) {
+  const t = useText(frame)
+  const tell = useText(flash)
+  const { pathname } = useLocation()
+  // A page of bands from edge to edge says so in its handle.
+  const bare = useMatches().some(({ handle }) => isBare(handle))
+  const role = reader?.role ?? 'nobody'
+  const calm = role === 'candidate' || role === 'nobody'
+  const home = reader ? paths.home() : paths.front()
+  return (
+    <>
+      <SkipLink />
+      <Header
+        home={home}
+        place={reader?.place ?? undefined}
+        audience={audiences[role]}
+        nav={ways[role].map(([key, href]) => ({ label: t(key), href, current: isCurrent(pathname, href) }))}
+        end={<HeadEnd reader={reader} />}
+      />
+      <Main calm={calm} bare={bare}>
+        {message && (
+          <Banner tone="positive" live>
+            {tell(message)}
+          </Banner>
+        )}
+        {children}
+      </Main>
+      <Footer
+        calm={calm}
+        groups={[
+          [
+            { label: t('frame.nav.howWeMatch'), href: paths.howWeMatch() },
+            { label: t('frame.nav.privacy'), href: paths.privacy() },
+          ],
+          [
+            { label: t('frame.nav.accessibility'), href: paths.accessibility() },
+            ...(reader ? [{ label: t('frame.nav.log'), href: paths.log() }] : []),
+          ],
+        ]}
+      >
+        <p>{t('frame.foot.what')}</p>
+        {demo && (
+          <p>
+            {t('frame.foot.demo')} {t('frame.foot.demoFactor')}
+          </p>
+        )}
+        <LanguageSwitch />
+      </Footer>
+    </>
+  )
+}
+
+function isBare(handle: unknown): boolean {
+  return typeof handle === 'object' && handle !== null && 'bare' in handle && handle.bare === true
+}
+
+function isCurrent(pathname: string, href: string): boolean {
+  return pathname === href || pathname.startsWith(`${href}/`)
+}
+
+function HeadEnd({ reader }: { reader: Reader | null }) {
+  const t = useText(frame)
+  if (!reader)
+    return (
+      <>
+        <TextLink href={paths.signUp()}>{t('frame.nav.signUp')}</TextLink>
+        <TextLink href={paths.signIn()}>{t('frame.nav.signIn')}</TextLink>
+      </>
+    )
+  return (
+    <>
+      <span className="muted small">{reader.name}</span>
+      <form method="post" action={paths.signOut()}>
+        <button type="submit" className="link-button">
+          {t('frame.nav.signOut')}
+        </button>
+      </form>
+    </>
+  )
+}
+
+function LanguageSwitch() {
+  const t = useText(frame)
+  const other = useLocale() === 'da' ? 'en' : 'da'
+  const { pathname, search } = useLocation()
+  return (
+    <form method="post" action={paths.language()}>
+      <input type="hidden" name="til" value={pathname + search} />
+      <button type="submit" name="locale" value={other} lang={other} className="link-button">
+        {t('frame.foot.otherLanguage')}
+      </button>
+    </form>
+  )
+}

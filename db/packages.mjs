@@ -1,0 +1,16 @@
+/** Installs the packages when node_modules is missing or older than the lockfile. Plain Node: runs on a bare clone. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+
+const MARKER = 'node_modules/.fleksbro-lock'
+
+/** True when the packages are in place. `npm ci` is not used: registries differ in the optional packages they serve. */
+export function installPackages() {
+  const lock = () => readFileSync('package-lock.json', 'utf8')
+  if (existsSync(MARKER) && readFileSync(MARKER, 'utf8') === lock()) return true
+  const install = ['install', '--no-audit', '--no-fund']
+  const shell = process.platform === 'win32'
+  if (spawnSync('npm', install, { stdio: 'inherit', shell }).status !== 0) return false
+  writeFileSync(MARKER, lock())
+  return true
+}

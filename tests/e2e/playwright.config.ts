@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../support/machine.mjs'
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export interface Matrix {
+  engine: 'sqlite' | 'postgres'
+}
+
+/** Journeys run on both engines, with and without JavaScript; looks and budgets once. */
+export default defineConfig<Matrix>({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  globalSetup: './start-servers.ts',
+  workers: 2,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 180_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
+  use: {
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    actionTimeout: 10_000,
+    launchOptions: { executablePath: findChromium() ?? 'chromium', args },
+  },
+  projects: [
+    ...(['sqlite', 'postgres'] as const).flatMap((engine) =>
+      [true, false].map((javaScriptEnabled) => ({
+        name: `${engine}-${javaScriptEnabled ? 'js' : 'nojs'}`,
+        testMatch: 'journey.spec.ts',
+        use: { engine, javaScriptEnabled },
+      })),
+    ),
+    { name: 'pages', testMatch: 'pages.spec.ts', use: { engine: 'sqlite' as const } },
+  ],
+})

@@ -1,0 +1,79 @@
+import { fork } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import { startMailbox } from './mailbox.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
+
+/** Starts the built product as an operator would, with the demo's people, and waits until it answers. */
+async function startServer(databaseUrl: string, smtpUrl: string) {
+  const port = await freePort()
+  const origin = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    APP_MODE: 'test',
+    SEED_DEMO: 'yes',
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    ORIGIN: origin,
+    SMTP_URL: smtpUrl,
+  }
+  const child = fork('server.ts', { cwd: root, env, execArgv: ['--import', 'tsx'], stdio: 'inherit' })
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}`)))
+  })
+  return {
+    origin,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        child.once('exit', () => resolve())
+        child.kill('SIGTERM')
+      }),
+  }
+}
+
+/** Both engines, one mail server. The addresses reach the tests through the environment. */
+export default async function startServers() {
+  const postgresUrl = process.env.TEST_DATABASE_URL
+  if (!postgresUrl) throw new Error('TEST_DATABASE_URL is not set: run `npm test`')
+  const folder = mkdtempSync(join(tmpdir(), 'fleksbro-e2e-'))
+  const mailbox = await startMailbox()
+  const admin = new pg.Client({ connectionString: postgresUrl })
+  await admin.connect()
+  const name = `e2e_${process.pid}`
+  await admin.query(`create database ${name}`)
+  const url = new URL(postgresUrl)
+  url.pathname = `/${name}`
+  const [sqlite, postgres] = await Promise.all([
+    startServer(`file:${join(folder, 'fleksbro.db')}`, mailbox.smtpUrl),
+    startServer(url.href, mailbox.smtpUrl),
+  ])
+  process.env.E2E_SQLITE = sqlite.origin
+  process.env.E2E_POSTGRES = postgres.origin
+  process.env.E2E_MAILBOX = mailbox.url
+  return async () => {
+    await Promise.all([sqlite.stop(), postgres.stop()])
+    await mailbox.stop()
+    await admin.query(`drop database ${name} with (force)`)
+    await admin.end()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
