@@ -35,11 +35,11 @@ export async function openPostgres(url: string): Promise<Db> {
       },
       lendReader: (fn) => lend(readers, counter, fn),
       lendWriter: (fn) => untilNoConflict(() => lend(writers, counter, fn)),
+      async close() {
+        await Promise.all([readers.end(), writers.end()])
+      },
     }),
     counted: (fn) => counter.counted(fn),
-    async close() {
-      await Promise.all([readers.end(), writers.end()])
-    },
   }
 }
 

@@ -11,8 +11,8 @@ export class Mutex {
 
 /** Lends at most `size` items, made when first needed; who comes too late waits in line. */
 export class Pool<Item> {
-  #made = 0
-  #closed = false
+  /** All that were made so far. */
+  readonly made: Item[] = []
   #free: Item[] = []
   #waiting: ((item: Item) => void)[] = []
   #size: number
@@ -24,7 +24,6 @@ export class Pool<Item> {
   }
 
   async lend<T>(fn: (item: Item) => Promise<T>): Promise<T> {
-    if (this.#closed) throw new Error('The pool is closed.')
     const item = await this.#take()
     try {
       return await fn(item)
@@ -35,19 +34,12 @@ export class Pool<Item> {
     }
   }
 
-  /** Takes back everything that was made, as soon as it is free. From now on nothing is lent. */
-  drain(): Promise<Item[]> {
-    this.#closed = true
-    this.#size = this.#made
-    return Promise.all(Array.from({ length: this.#made }, () => this.#take()))
-  }
-
   async #take(): Promise<Item> {
     const free = this.#free.pop()
     if (free !== undefined) return free
-    if (this.#made >= this.#size) return new Promise((resolve) => this.#waiting.push(resolve))
+    if (this.made.length >= this.#size) return new Promise((resolve) => this.#waiting.push(resolve))
     const item = this.#make()
-    this.#made++
+    this.made.push(item)
     return item
   }
 }

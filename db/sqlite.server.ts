@@ -30,12 +30,13 @@ export async function openSqlite(url: string): Promise<Db> {
       begin: { read: 'begin', tx: 'begin immediate' },
       lendReader: (fn) => readers.lend((reader) => fn(connectionOf(reader, counter))),
       lendWriter: (fn) => line.run(() => fn(connectionOf(writer, counter))),
+      async close() {
+        for (const reader of readers.made) reader.close()
+        // The last one to close tidies the write-ahead log away.
+        writer.close()
+      },
     }),
     counted: (fn) => counter.counted(fn),
-    async close() {
-      for (const reader of await readers.drain()) reader.close()
-      await line.run(async () => void writer.close())
-    },
   }
 }
 

@@ -9,11 +9,27 @@ export interface Engine {
   lendReader<T>(fn: (connection: Connection) => Promise<T>): Promise<T>
   /** Lends a connection for one write transaction; may do so again when it lost against another transaction. */
   lendWriter<T>(fn: (connection: Connection) => Promise<T>): Promise<T>
+  close(): Promise<void>
 }
 
-/** The rules of `read` and `tx`, the same on every engine. */
-export function transactions(engine: Engine): Pick<Db, 'read' | 'tx'> {
+/** The rules of `read`, `tx` and `close`, the same on every engine. */
+export function transactions(engine: Engine): Pick<Db, 'read' | 'tx' | 'close'> {
   const whole = { commit: 'commit', rollback: 'rollback' }
+  const running = new Set<Promise<unknown>>()
+  let closed: Promise<void> | undefined
+
+  async function noted<T>(begin: () => Promise<T>): Promise<T> {
+    // What was running when the database was told to close may still begin a transaction of its own.
+    if (closed && !scopeOf(engine)) throw new DatabaseError('DATABASE_CLOSED', 'The database has been closed.')
+    const work = begin()
+    running.add(work)
+    try {
+      return await work
+    } finally {
+      running.delete(work)
+    }
+  }
+
   return {
     async read(fn) {
       const outer = scopeOf(engine)
@@ -21,16 +37,23 @@ export function transactions(engine: Engine): Pick<Db, 'read' | 'tx'> {
         throw new DatabaseError('READ_IN_TRANSACTION', 'db.read inside db.tx would not see its rows: read with the tx.')
       }
       if (outer) return within(outer, () => fn(outer.connection.handle(outer)))
-      return engine.lendReader((connection) =>
-        bounded(new Scope(engine, 'read', connection), { begin: engine.begin.read, ...whole }, fn),
+      const boundary = { begin: engine.begin.read, ...whole }
+      return noted(() =>
+        engine.lendReader((connection) => bounded(new Scope(engine, 'read', connection), boundary, fn)),
       )
     },
     tx(fn) {
       const outer = scopeOf(engine)
       if (outer?.kind === 'tx') return outer.nest((child) => bounded(child, savepoint(child.depth), fn))
-      return engine.lendWriter((connection) =>
-        bounded(new Scope(engine, 'tx', connection), { begin: engine.begin.tx, ...whole }, fn),
-      )
+      const boundary = { begin: engine.begin.tx, ...whole }
+      return noted(() => engine.lendWriter((connection) => bounded(new Scope(engine, 'tx', connection), boundary, fn)))
+    },
+    close() {
+      closed ??= (async () => {
+        while (running.size > 0) await Promise.allSettled(running)
+        await engine.close()
+      })()
+      return closed
     },
   }
 }

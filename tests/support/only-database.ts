@@ -6,15 +6,14 @@ const OF_THE_DATABASE = new Set(['PROMISE', 'TickObject', 'Microtask', 'WRITEWRA
 
 /**
  * Watches that nothing but the database is awaited inside `db.tx`: a timer, a file, a request, a worker or a hash that
- * is begun while its callback runs is remembered, with the lines of code that began it. Ends with `stop()`, which
+ * is begun while its callback runs is remembered, with the lines of our code that began it. `stop()` ends the watch and
  * returns what was seen.
  */
 export function watchTransactions(): { stop(): string[] } {
   const seen: string[] = []
   const hook = createHook({
     init(_id, type) {
-      if (OF_THE_DATABASE.has(type) || !insideTransaction()) return
-      seen.push(`${type} begun inside a transaction${new Error().stack?.split('\n').slice(2, 12).join('\n')}`)
+      if (!OF_THE_DATABASE.has(type) && insideTransaction()) seen.push(`${type} inside a transaction\n${lines()}`)
     },
   }).enable()
   return {
@@ -23,4 +22,14 @@ export function watchTransactions(): { stop(): string[] } {
       return seen
     },
   }
+}
+
+/** The stack without Node's own lines, which are most of it. */
+function lines(): string {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 60
+  const stack = new Error().stack ?? ''
+  Error.stackTraceLimit = limit
+  const ours = stack.split('\n').slice(3)
+  return ours.filter((line) => !line.includes('node:')).join('\n')
 }
