@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { ui } from '#app/i18n/texts/ui.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import type { PageError } from './error-list.ts'
+
+/** Focus on load needs no script; React leaves the attribute in the page that the server sends. */
+const focused = { tabIndex: -1, autoFocus: true }
+
+export interface ErrorSummaryProps {
+  /** In the order of the page: see `errorList`. Nothing is shown when it is empty. */
+  errors: readonly PageError[]
+  /** The action's data: focus moves here again when it is another. `null`: the server has not answered. */
+  answer?: unknown
+}
+
+/**
+ * What is wrong, above the h1, with a link to each field and the same words as at the field.
+ * Takes focus by `autofocus` when the page loads without JavaScript, and by itself when it appears with it.
+ */
+export function ErrorSummary({ errors, answer }: ErrorSummaryProps) {
+  const t = useText(ui)
+  const box = useRef<HTMLDivElement>(null)
+  const shown = errors.length > 0
+  useEffect(() => {
+    if (shown && answer !== null) box.current?.focus()
+  }, [shown, answer])
+  if (!shown) return null
+  return (
+    <div className="errorsum r-sum" role="alert" aria-labelledby="error-summary" ref={box} {...focused}>
+      <h2 id="error-summary">{t('ui.problem')}</h2>
+      <ul>
+        {errors.map((error) => (
+          <li key={`${error.id} ${error.message}`}>
+            <a href={`#${error.id}`}>{error.message}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
