@@ -70,6 +70,8 @@ export const candidateProfiles = k.table(
     availableFrom: k.day('available_from'),
     /** Strengths in her own words; checked for CPR and diagnosis words. */
     presentation: k.text('presentation').notNull().default(''),
+    /** Questions closed without a value: "nothing here" (needs.body) and "not decided" (week). */
+    settled: k.json<string[]>('settled'),
     /** When she, or the consultant with her, last said that it still holds. */
     lastConfirmedAt: k.time('last_confirmed_at'),
     version: k.int('version').notNull().default(1),
