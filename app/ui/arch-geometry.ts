@@ -13,7 +13,7 @@ export interface Segment {
 const centre = { x: 200, y: 180 }
 const radius = { x: 186, y: 168 }
 /** Half of the gap between two stones, in degrees. */
-const gap = 1.71
+const gap = 1.719
 /** A stone that speaks against is broken: two pieces of this share of its length. */
 const piece = 0.3
 
