@@ -1,0 +1,197 @@
+import { parseWithZod } from '@conform-to/zod/v4'
+import { expect, test } from 'vitest'
+import { candidateFilter, newCandidateSchema } from '#app/domain/candidates/form.ts'
+import { type PartInput, partSchema } from '#app/domain/candidates/profile-form.ts'
+import { type PartId, profileParts } from '#app/domain/candidates/profile-part.ts'
+import { competences } from '#app/domain/vocabulary/competences.ts'
+import { occupations } from '#app/domain/vocabulary/occupations.ts'
+
+function read(id: PartId, fields: Record<string, string | string[]>) {
+  const part = profileParts.find((candidatePart) => candidatePart.id === id)!
+  return parse(partSchema(part, 'da'), { version: '1', ...fields })
+}
+
+function parse(schema: Parameters<typeof parseWithZod>[1]['schema'], fields: Record<string, string | string[]>) {
+  const body = new FormData()
+  for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
+  const submission = parseWithZod(body, { schema })
+  return submission.status === 'success'
+    ? { value: submission.value as PartInput }
+    : { errors: submission.reply().error }
+}
+
+test('an empty form says nothing: every answer stays unanswered', () => {
+  expect(read('hours', {}).value).toEqual({
+    version: 1,
+    settled: false,
+    values: {
+      hoursMin: null,
+      hoursMax: null,
+      hoursWish: null,
+      perDay: null,
+      maxDays: null,
+      restDay: false,
+      combine: null,
+    },
+  })
+  expect(read('week', {}).value).toMatchObject({ settled: false, values: { week: null, availableFrom: null } })
+  expect(read('travel', {}).value).toMatchObject({ values: { travelModes: null, travelMinutes: null } })
+  expect(read('needs.body', {}).value).toEqual({ version: 1, settled: false, values: { needs: [] } })
+  expect(read('competences', {}).value).toMatchObject({ values: { competences: {}, competencesComplete: false } })
+  expect(read('licences', {}).value).toMatchObject({ values: { licences: {} } })
+  expect(read('wishes', {}).value).toMatchObject({ values: { wishes: [], unwanted: [] }, shown: [] })
+  expect(read('presentation', {}).value).toMatchObject({ values: { presentation: '' } })
+})
+
+test('hours are read as Danes write them', () => {
+  const { value } = read('hours', { hoursMin: '7,4', hoursMax: '12½', perDay: '4', combine: 'unknown', restDay: 'yes' })
+  expect(value?.values).toMatchObject({ hoursMin: 444, hoursMax: 750, perDay: 240, combine: null, restDay: true })
+})
+
+test.each([
+  [{ hoursMin: '8' }, { hoursMax: ['candidates.error.bothHours'] }],
+  [{ hoursMax: '8' }, { hoursMin: ['candidates.error.bothHours'] }],
+  [{ hoursMin: '12', hoursMax: '8' }, { hoursMax: ['candidates.error.hoursOrder'] }],
+  [{ hoursMin: '8', hoursMax: '12', hoursWish: '13' }, { hoursWish: ['candidates.error.wishOutside'] }],
+  [{ hoursMin: '8', hoursMax: '12', hoursWish: '7' }, { hoursWish: ['candidates.error.wishOutside'] }],
+  [{ hoursMin: '0', hoursMax: '12' }, { hoursMin: ['candidates.error.weeklyHours'] }],
+  [{ hoursMin: '8', hoursMax: '38' }, { hoursMax: ['candidates.error.weeklyHours'] }],
+  [{ hoursMin: 'otte', hoursMax: '12' }, { hoursMin: ['candidates.error.hours'] }],
+  [{ perDay: '13' }, { perDay: ['candidates.error.dailyHours'] }],
+] as const)('hours %o are refused', (fields, errors) => {
+  expect(read('hours', fields).errors).toEqual(errors)
+})
+
+test('a week has times for the open days, or is not decided', () => {
+  const times = { 'day.mon.from': '9', 'day.mon.to': '15.30' }
+  expect(read('week', { decided: 'yes', ...times }).value?.values.week).toEqual({ mon: ['09:00', '15:30'] })
+  expect(read('week', times).value?.values.week).toEqual({ mon: ['09:00', '15:30'] })
+  expect(read('week', { decided: 'no' }).value).toMatchObject({ settled: true, values: { week: null } })
+  expect(read('week', { decided: 'no', ...times }).errors).toEqual({ decided: ['candidates.error.weekBoth'] })
+  expect(read('week', { decided: 'yes' }).errors).toEqual({ decided: ['candidates.error.weekEmpty'] })
+  expect(read('week', { 'day.tue.from': '9', 'day.tue.to': '8' }).errors).toEqual({
+    'day.tue.to': ['candidates.error.timeOrder'],
+  })
+  expect(read('week', { 'day.tue.from': '9' }).errors).toEqual({ 'day.tue.to': ['candidates.error.time'] })
+  expect(read('week', { availableFrom: '2026-02-30' }).errors).toEqual({ availableFrom: ['errors.date'] })
+})
+
+test('a measured need wants a limit within its bounds, a flag none', () => {
+  expect(read('needs.body', { 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': '5' }).value?.values).toEqual({
+    needs: [{ item: 'fys-loeft', strength: 'must', limit: 5 }],
+  })
+  for (const limit of ['', '31', '2,5', 'fem']) {
+    const { errors } = read('needs.body', { 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': limit })
+    expect(errors).toEqual({ 'need.fys-loeft.limit': ['begrænsede løft: Skriv et tal fra 0 til 30 kg.'] })
+  }
+  expect(read('needs.cognition', { 'need.kog-rutine.strength': 'nice' }).value?.values).toEqual({
+    needs: [{ item: 'kog-rutine', strength: 'nice' }],
+  })
+})
+
+test('a limit without a strength is no need', () => {
+  expect(read('needs.body', { 'need.fys-loeft.limit': '5' }).value?.values).toEqual({ needs: [] })
+})
+
+test('a group is closed by "no needs here", but not together with a need', () => {
+  expect(read('needs.body', { none: 'on' }).value).toMatchObject({ settled: true, values: { needs: [] } })
+  const both = { none: 'on', 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': '5' }
+  expect(read('needs.body', both).errors).toEqual({ none: ['candidates.error.noneAndNeeds'] })
+})
+
+test('an item of another group, one that is never stored, and an unknown one are not read', () => {
+  const fields = { 'need.kog-rutine.strength': 'must', 'need.tid-timer.strength': 'must', 'need.x.strength': 'must' }
+  expect(read('needs.body', fields).value?.values).toEqual({ needs: [] })
+})
+
+test('a level of nought is a no, and no level is no answer', () => {
+  const [first, second] = competences
+  const { value } = read('competences', { [`level.${first!.id}`]: '0', [`level.${second!.id}`]: '3', complete: 'on' })
+  expect(value?.values).toEqual({ competences: { [first!.id]: 0, [second!.id]: 3 }, competencesComplete: true })
+  expect(read('competences', { [`level.${first!.id}`]: '5' }).errors).toEqual({
+    [`level.${first!.id}`]: ['errors.choose'],
+  })
+})
+
+test('a licence is yes, no or not answered', () => {
+  expect(read('licences', { 'licence.B': 'yes', 'licence.C': 'no', 'licence.D': 'unknown' }).value?.values).toEqual({
+    licences: { B: true, C: false },
+  })
+})
+
+test('the ways to work are kept in one order, and none chosen is no answer', () => {
+  const { value } = read('travel', { travelModes: ['car', 'bike'], travelMinutes: '45' })
+  expect(value?.values).toEqual({ travelModes: ['bike', 'car'], travelMinutes: 45 })
+  expect(read('travel', { travelMinutes: '241' }).errors).toEqual({ travelMinutes: ['candidates.error.minutes'] })
+  expect(read('travel', { travelModes: ['fly'] }).errors).toBeDefined()
+})
+
+test('wishes name the occupations that were shown', () => {
+  const [first, second, third] = occupations
+  const { value } = read('wishes', {
+    [`occupation.${first!.id}`]: 'wish',
+    [`occupation.${second!.id}`]: 'unwanted',
+    [`occupation.${third!.id}`]: 'neither',
+  })
+  expect(value?.values).toEqual({ wishes: [first!.id], unwanted: [second!.id] })
+  expect(value?.shown?.toSorted()).toEqual([first!.id, second!.id, third!.id].toSorted())
+})
+
+test('a diagnosis in her own words is refused with words for what it means at work', () => {
+  const { errors } = read('presentation', { presentation: 'Jeg har ADHD og er god til tal.' })
+  expect(errors?.presentation?.[0]).toMatch(/^Arbejdsgivere kan læse det her\. I stedet for ”ADHD”: /)
+  expect(read('presentation', { presentation: 'x'.repeat(601) }).errors).toEqual({
+    presentation: ['candidates.error.presentationLong'],
+  })
+})
+
+const facts = {
+  formId: '0190c0de-0000-7000-8000-000000000000',
+  name: 'Mette Ravn',
+  postcode: '4330',
+  approvedOn: '2026-10-01',
+  approvalMunicipality: '0350',
+  approvalKind: 'first',
+}
+
+test('a candidate needs no e-mail and no telephone', () => {
+  expect(parse(newCandidateSchema, facts).value).toEqual({
+    ...facts,
+    email: null,
+    phone: null,
+    ledighedsydelseFrom: null,
+    protectedIdentity: false,
+  })
+})
+
+test.each([
+  ['phone', '+45 12345678', '12 34 56 78'],
+  ['phone', '+46 70 123 45 67', '+46701234567'],
+  ['email', 'Mette@Example.DK', 'mette@example.dk'],
+])('a %s of %s is kept as %s', (field, typed, kept) => {
+  expect(parse(newCandidateSchema, { ...facts, [field]: typed }).value).toMatchObject({ [field]: kept })
+})
+
+test.each([
+  ['name', ' ', 'errors.required'],
+  ['phone', '1234', 'errors.phone'],
+  ['email', 'mette', 'errors.email'],
+  ['postcode', '0001', 'errors.postcode'],
+  ['approvedOn', '2026-13-01', 'errors.date'],
+  ['approvalMunicipality', '9999', 'errors.choose'],
+  ['approvalKind', 'third', 'errors.choose'],
+  ['formId', 'x', 'errors.invalid'],
+])('a %s of “%s” is refused', (field, typed, message) => {
+  expect(parse(newCandidateSchema, { ...facts, [field]: typed }).errors).toEqual({ [field]: [message] })
+})
+
+test('a filter of the address that nobody knows shows the whole list', () => {
+  const filter = candidateFilter(new URLSearchParams('hvis=andres&status=x&side=-1'))
+  expect(filter).toEqual({ whose: 'all', status: 'active', q: '', page: 1 })
+  expect(candidateFilter(new URLSearchParams('hvis=mine&status=any&q=+Mette&side=2'))).toEqual({
+    whose: 'mine',
+    status: 'any',
+    q: 'Mette',
+    page: 2,
+  })
+})
