@@ -1,0 +1,64 @@
+import { competences } from './competences.ts'
+import type { Bilingual } from './text.ts'
+
+export { competences }
+
+export type CompetenceGroup =
+  | 'office'
+  | 'finance'
+  | 'it'
+  | 'communication'
+  | 'language'
+  | 'service'
+  | 'kitchen'
+  | 'cleaning'
+  | 'logistics'
+  | 'craft'
+  | 'outdoors'
+  | 'people'
+  | 'professional'
+
+export interface Competence {
+  id: string
+  group: CompetenceGroup
+  label: Bilingual
+  /** One short step away, either way; it counts half (MATCHING.md sections 3 and 5). */
+  near: readonly string[]
+}
+
+/** The groups in the order of the screens; an employer's card shows them and never more. */
+export const competenceGroups: readonly { id: CompetenceGroup; label: Bilingual }[] = [
+  { id: 'office', label: { da: 'Kontor', en: 'Office' } },
+  { id: 'finance', label: { da: 'Økonomi', en: 'Finance' } },
+  { id: 'it', label: { da: 'IT og data', en: 'IT and data' } },
+  { id: 'communication', label: { da: 'Kommunikation', en: 'Communication' } },
+  { id: 'language', label: { da: 'Sprog', en: 'Languages' } },
+  { id: 'service', label: { da: 'Butik og service', en: 'Shop and service' } },
+  { id: 'kitchen', label: { da: 'Køkken', en: 'Kitchen' } },
+  { id: 'cleaning', label: { da: 'Rengøring og vask', en: 'Cleaning and laundry' } },
+  { id: 'logistics', label: { da: 'Lager og transport', en: 'Warehouse and transport' } },
+  { id: 'craft', label: { da: 'Håndværk og teknik', en: 'Crafts and engineering' } },
+  { id: 'outdoors', label: { da: 'Have, dyr og landbrug', en: 'Gardens, animals and farming' } },
+  { id: 'people', label: { da: 'Mennesker, omsorg og undervisning', en: 'People, care and teaching' } },
+  { id: 'professional', label: { da: 'Projekter, jura og ledelse', en: 'Projects, law and management' } },
+]
+
+/** Levels of a held competence; 0 is stored too and says "no" (MATCHING.md section 1). */
+export const competenceLevels: readonly { level: 1 | 2 | 3 | 4; label: Bilingual }[] = [
+  { level: 1, label: { da: 'Lidt: jeg har prøvet det', en: 'A little: I have tried it' } },
+  { level: 2, label: { da: 'Noget: jeg kan det med hjælp', en: 'Some: I can do it with help' } },
+  { level: 3, label: { da: 'Godt: jeg kan det alene', en: 'Good: I can do it alone' } },
+  { level: 4, label: { da: 'Meget godt: jeg kan lære andre det', en: 'Very good: I can teach it' } },
+]
+
+const byId: ReadonlyMap<string, Competence> = new Map(competences.map((one) => [one.id, one]))
+
+/** The competence with this id, or null. */
+export function findCompetence(id: string): Competence | null {
+  return byId.get(id) ?? null
+}
+
+/** Each pair of near competences once, in the form of MATCHING.md's `nearSkills`. */
+export function nearCompetences(): readonly (readonly [string, string])[] {
+  return competences.flatMap((one) => one.near.filter((id) => one.id < id).map((id) => [one.id, id] as const))
+}
