@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { day, line, version } from '#app/domain/candidates/answers.ts'
+import { conditionsSchema } from '#app/domain/roles/condition-form.ts'
+import { isValidPNumber, normalisePNumber } from '#app/domain/vocabulary/p-number.ts'
+import { findPostcode } from '#app/domain/vocabulary/postcode.ts'
+import type { Locale } from '#app/domain/vocabulary/text.ts'
+import { CALL_WAYS, EMPLOYER_STATUSES, type EmployerStatus } from './employer.ts'
+
+const required = (max: number, message: string) => z.string(message).trim().min(1, message).max(max, 'errors.long')
+
+/** A workplace and what holds for every role there. A P-number is optional: not every place has one yet. */
+const workplace = (locale: Locale) =>
+  z.object({
+    version,
+    /** Made by the page of a new workplace: a second post of the same form makes no second one. */
+    formId: z.uuid('errors.invalid').optional(),
+    name: required(100, 'employers.error.workplaceName'),
+    pNumber: line(20).transform((text, check) => {
+      if (text === null) return null
+      if (isValidPNumber(text)) return normalisePNumber(text)
+      check.addIssue({ code: 'custom', message: 'employers.error.pNumber' })
+      return z.NEVER
+    }),
+    address: required(200, 'employers.error.address'),
+    postcode: required(10, 'errors.postcode')
+      .refine((text) => findPostcode(text) !== null, 'errors.postcode')
+      .transform((text) => findPostcode(text)?.code ?? text),
+    conditions: conditionsSchema('workplace', locale),
+  })
+const workplaces = { da: workplace('da'), en: workplace('en') }
+export function workplaceSchema(locale: Locale) {
+  return workplaces[locale]
+}
+export type WorkplaceForm = z.output<typeof workplaces.da>
+
+/** The call back: whom, how and when, or why the employer is refused. */
+export const verifySchema = z.discriminatedUnion('intent', [
+  z.object({
+    intent: z.literal('verify'),
+    version,
+    spokeWith: required(200, 'employers.error.spokeWith'),
+    way: z.enum(CALL_WAYS, 'errors.choose'),
+    calledOn: day.refine((value) => value !== null, 'employers.error.calledOn').transform((value) => value!),
+  }),
+  z.object({ intent: z.literal('refuse'), version, reason: required(500, 'employers.error.reason') }),
+])
+export type VerifyForm = z.output<typeof verifySchema>
+
+/** What the address of the list of employers asks for. */
+export interface EmployerFilter {
+  readonly status: EmployerStatus | null
+  readonly q: string
+  readonly page: number
+}
+
+/** The list's filter from the address: status, q, side. Anything unknown is ignored. */
+export function employerFilter(search: URLSearchParams): EmployerFilter {
+  const page = Number(search.get('side'))
+  return {
+    status: EMPLOYER_STATUSES.find((status) => status === search.get('status')) ?? null,
+    q: (search.get('q') ?? '').trim().slice(0, 100),
+    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
+  }
+}

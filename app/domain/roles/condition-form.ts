@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { choice, line, tick } from '#app/domain/candidates/answers.ts'
+import { isMeasured, type MeasuredAccommodation } from '#app/domain/vocabulary/accommodation.ts'
+import { formatMeasure, formatMeasureWithUnit } from '#app/domain/vocabulary/accommodation-text.ts'
+import type { Locale } from '#app/domain/vocabulary/text.ts'
+import { conditionErrors } from '#app/i18n/texts/conditions-server.ts'
+import { translate } from '#app/i18n/translate.ts'
+import {
+  askedConditions,
+  CONDITION_ANSWERS,
+  type ConditionAnswer,
+  type Conditions,
+  faultOf,
+  type MeasuredCondition,
+} from './condition.ts'
+
+const flag = choice(CONDITION_ANSWERS)
+
+/** A number as Danes write it; null when left empty, NaN when it is none. */
+const measure = line(20).transform((text) => {
+  if (text === null) return null
+  return /^-?\d{1,6}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
+})
+
+function measured(item: MeasuredAccommodation, locale: Locale) {
+  const say = translate(conditionErrors, locale)
+  const what = item.label[locale]
+  const within = {
+    what,
+    min: formatMeasure(item, item.min, locale),
+    max: formatMeasureWithUnit(item, item.max, locale),
+    step: item.step,
+  }
+  const bounds = say(item.step === 1 ? 'conditions.error.value' : 'conditions.error.step', within)
+  const worse = say(item.kind === 'atMost' ? 'conditions.error.notLess' : 'conditions.error.notMore', { what })
+  return z
+    .object({ value: measure, adaptableTo: measure, unknown: tick })
+    .prefault({})
+    .transform(({ value, adaptableTo, unknown }, check): ConditionAnswer | MeasuredCondition | null => {
+      const wrong = (field: 'value' | 'adaptableTo', message: string) => {
+        check.addIssue({ code: 'custom', path: [field], message })
+        return z.NEVER
+      }
+      if (unknown && (value !== null || adaptableTo !== null))
+        return wrong('value', say('conditions.error.both', { what }))
+      if (unknown) return 'unknown'
+      if (value === null)
+        return adaptableTo === null ? null : wrong('value', say('conditions.error.valueFirst', { what }))
+      const answer = adaptableTo === null || adaptableTo === value ? { value } : { value, adaptableTo }
+      const fault = faultOf(item, answer)
+      if (fault === null) return answer
+      return fault === 'worse' ? wrong('adaptableTo', worse) : wrong(fault === 'value' ? fault : 'adaptableTo', bounds)
+    })
+}
+
+/**
+ * The answers to every item that is asked: `conditions.<id>` for flags, `.value`, `.adaptableTo` and `.unknown` for
+ * measured ones. What is left alone is not in the result; "don't know" is, as "unknown". Messages are words already.
+ */
+export function conditionsSchema(of: 'role' | 'workplace', locale: Locale) {
+  const { first, groups } = askedConditions(of)
+  const items = [...first, ...groups.flatMap((group) => group.items)]
+  const shape = Object.fromEntries(items.map((item) => [item.id, isMeasured(item) ? measured(item, locale) : flag]))
+  return z
+    .object(shape)
+    .prefault({})
+    .transform((answers): Conditions => {
+      const given: Record<string, ConditionAnswer | MeasuredCondition> = {}
+      for (const [id, answer] of Object.entries(answers)) if (answer !== null) given[id] = answer
+      return given
+    })
+}
+
+/** The fields' values of stored answers, as the form posts them; decimals in the reader's manner are left to the form. */
+export function conditionValues(conditions: Conditions): Record<string, string | Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(conditions).map(([id, answer]) => {
+      if (typeof answer !== 'string') {
+        const { value, adaptableTo } = answer
+        return [id, { value: String(value), ...(adaptableTo !== undefined && { adaptableTo: String(adaptableTo) }) }]
+      }
+      return [id, answer]
+    }),
+  )
+}

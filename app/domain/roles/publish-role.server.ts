@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
+import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { notFound } from '#app/http/errors.server.ts'
+import type { Db } from '#db/client.server.ts'
+import { roles } from '#db/schema/index.ts'
+import { hindranceOf, ROLE_ACTS, type RoleButton } from './role.ts'
+import { findWordingReason, type RoleLogDetails } from './role-log.server.ts'
+import { excludingWordsIn } from './role-words.ts'
+import { subjectOf, unscopedRole } from './roles.server.ts'
+import { type Changed, onBehalf } from './write-role.server.ts'
+
+/**
+ * Publishes, pauses, closes or reopens a role, as the state table allows. A role of an employer that is not verified is
+ * published too, but only consultants see it. Throws 404 for a role that this actor may not edit.
+ */
+export async function changeRoleStatus(
+  db: Db,
+  visit: OpenVisit,
+  id: string,
+  { act, version }: { act: RoleButton; version: number },
+): Promise<Changed> {
+  return db.tx(async (tx): Promise<Changed> => {
+    const found = await unscopedRole(tx, id)
+    if (!found) throw notFound()
+    const { role, employer } = found
+    assertCan(visit.actor, 'role.edit', subjectOf(employer))
+    if (role.version !== version) return { ok: false, errors: { '': ['errors.changed'] }, version: role.version }
+    const hindrance = hindranceOf(act, role, employer.status)
+    if (hindrance) return { ok: false, errors: { '': [`roles.error.act.${hindrance}`] } }
+    if (act === 'publish' && excludingWordsIn(role, 'da').length > 0 && (await findWordingReason(tx, role)) === null)
+      return { ok: false, errors: { '': ['roles.error.act.words'] } }
+    const status = ROLE_ACTS[act].to
+    const next = role.version + 1
+    const publishedAt = act === 'publish' ? (role.publishedAt ?? visit.now) : act === 'reopen' ? null : role.publishedAt
+    await tx.update(roles).set({ status, publishedAt, version: next }).where(eq(roles.id, id))
+    const changes = [{ field: 'status', was: role.status, is: status }]
+    const details: RoleLogDetails = { version: next, changes, ...onBehalf(visit.actor) }
+    await recordChange(tx, visit, { entity: 'role', entityId: id, action: act, details })
+    return { ok: true }
+  })
+}
