@@ -1,3 +1,46 @@
+import { mail } from '#app/i18n/texts/mail.ts'
+import { type Locale, translate } from '#app/i18n/translate.ts'
+import { paths } from '#app/paths.ts'
+
 /** Kinds of mail. None carries a need, an employer's name or the word fleksjob (DESIGN 7). */
 export const MAIL_KINDS = ['invitation', 'reset', 'account_exists', 'news'] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
+
+/** What may differ from mail to mail: a link of our own, nothing about anybody. */
+export interface MailSlots {
+  /** Without one the mail leads to the reader's own page. */
+  readonly link?: string
+}
+
+export interface Mail {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+}
+
+/** The words of a mail. Whoever reads over a shoulder learns that there is news, not about what. */
+export function composeMail(kind: MailKind, locale: Locale, slots: MailSlots, origin: string): Mail {
+  const t = translate(mail, locale)
+  const link = slots.link ?? origin + paths.home()
+  const subject = t(`mail.${kind}.subject`)
+  const before = t(`mail.${kind}.before`)
+  const after = [t(`mail.${kind}.after`), t('mail.automatic')]
+  const text = [before, link, ...after].join('\n\n')
+  const paragraph = (content: string) => `<p>${content}</p>`
+  const anchor = `<a href="${escapeHtml(link)}">${escapeHtml(t(`mail.${kind}.link`))}</a>`
+  const body = [escapeHtml(before), anchor, ...after.map(escapeHtml)].map(paragraph).join('\n')
+  const html = `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>\n<body>\n${body}\n</body></html>\n`
+  return { subject, text: `${text}\n`, html }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+}

@@ -1,0 +1,76 @@
+import { defineTexts } from '../translate.ts'
+
+/** The front page, and the small page where one chooses language. */
+export const front = defineTexts({
+  da: {
+    'front.title': 'Broen til et fleksjob',
+    'front.lead':
+      'Virksomheder fortæller, hvad de kan tage hensyn til. Borgere fortæller, hvad de kan. Fleksbro viser, hvor de mødes, og hvorfor.',
+    'front.candidate.title': 'Jeg søger et fleksjob',
+    'front.candidate.text': 'Job kommer til dig, og du får at vide hvorfor. Du bestemmer, hvem der ser dit navn.',
+    'front.candidate.do': 'Log ind',
+    'front.candidate.more': 'Kig på job uden at logge ind',
+    'front.employer.title': 'Vi har opgaver',
+    'front.employer.text': 'Slå et job op på fem minutter. Se, hvor mange mennesker det kan nå.',
+    'front.employer.do': 'Slå et job op',
+    'front.employer.more': 'Vi har allerede en konto',
+    'front.staff.title': 'Jeg arbejder i kommunen',
+    'front.staff.text': 'Din dag i én liste. To klik fra forslag til beslutning. Mennesket bestemmer.',
+    'front.staff.do': 'Gå til din dag',
+    'front.staff.more': 'Se reglerne for match',
+    'front.jobs.title': 'Åbne job',
+    'front.jobs.all': { one: 'Se det ene job', other: 'Se alle {count}' },
+    'front.jobs.week': 'om ugen',
+    'front.jobs.none': 'Der er ingen åbne job lige nu.',
+    'front.jobs.noneText': 'Når en virksomhed slår et job op, står det her.',
+    'front.how.title': 'Sådan virker det',
+    'front.how.1.title': 'Begge sider fortæller',
+    'front.how.1.text':
+      'Borgeren: timer, evner og hensyn. Virksomheden: opgaver og det, den kan tage hensyn til. Ingen diagnoser. Aldrig.',
+    'front.how.2.title': 'Fleksbro viser, hvor det passer',
+    'front.how.2.text':
+      'Samme regler for alle, og de ligger åbent frem. Ved vi ikke nok, bliver det til et spørgsmål, ikke et nej.',
+    'front.how.3.title': 'Et menneske bestemmer',
+    'front.how.3.text': 'Kommunen foreslår. Borgeren siger ja eller nej. Først da ser virksomheden et navn.',
+    'front.how.read': 'Læs reglerne for, hvordan vi matcher',
+    'language.title': 'Vælg sprog',
+    'language.da': 'Dansk',
+    'language.en': 'English',
+  },
+  en: {
+    'front.title': 'The bridge to a fleksjob',
+    'front.lead':
+      'Employers say what they can accommodate. Citizens say what they can do. Fleksbro shows where they meet, and why.',
+    'front.candidate.title': 'I am looking for a fleksjob',
+    'front.candidate.text': 'Jobs come to you, and you are told why. You decide who sees your name.',
+    'front.candidate.do': 'Sign in',
+    'front.candidate.more': 'Look at jobs without signing in',
+    'front.employer.title': 'We have work to do',
+    'front.employer.text': 'Post a job in five minutes. See how many people it can reach.',
+    'front.employer.do': 'Post a job',
+    'front.employer.more': 'We have an account already',
+    'front.staff.title': 'I work for the municipality',
+    'front.staff.text': 'Your day in one list. Two clicks from suggestion to decision. A person decides.',
+    'front.staff.do': 'Go to your day',
+    'front.staff.more': 'See the rules of matching',
+    'front.jobs.title': 'Open jobs',
+    'front.jobs.all': { one: 'See the one job', other: 'See all {count}' },
+    'front.jobs.week': 'a week',
+    'front.jobs.none': 'There are no open jobs right now.',
+    'front.jobs.noneText': 'When an employer posts a job, it will be here.',
+    'front.how.title': 'How it works',
+    'front.how.1.title': 'Both sides tell',
+    'front.how.1.text':
+      'The citizen: hours, abilities and accommodations. The employer: tasks and what it can accommodate. No diagnoses. Ever.',
+    'front.how.2.title': 'Fleksbro shows where it fits',
+    'front.how.2.text':
+      'The same rules for all, open to see. Where we do not know enough, it becomes a question, not a no.',
+    'front.how.3.title': 'A person decides',
+    'front.how.3.text':
+      'The municipality suggests. The citizen says yes or no. Only then does the employer see a name.',
+    'front.how.read': 'Read the rules for how we match',
+    'language.title': 'Choose a language',
+    'language.da': 'Dansk',
+    'language.en': 'English',
+  },
+})

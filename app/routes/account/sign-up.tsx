@@ -1,0 +1,133 @@
+import { useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { type SignUpInput, signUpSchema } from '#app/domain/accounts/form.ts'
+import { signUp } from '#app/domain/accounts/sign-up.server.ts'
+import { invalid, parseForm } from '#app/http/form.server.ts'
+import { pageMeta } from '#app/http/page-meta.ts'
+import { tooMany } from '#app/http/too-many.server.ts'
+import { accounts } from '#app/i18n/texts/accounts.ts'
+import { accountMessages } from '#app/i18n/texts/accounts-server.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/card.tsx'
+import { errorList } from '#app/ui/form/error-list.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { fieldOf } from '#app/ui/form/field-of.ts'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { v7 } from '#db/id.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
+export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers()
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { visit } = await authorize({ request, context }, 'public')
+  if (visit.actor) throw redirect(paths.home())
+  const t = translate(accounts, visit.locale)
+  return {
+    title: t('accounts.signUp.title'),
+    description: t('accounts.signUp.lead'),
+    canonical: context.env.origin + paths.signUp(),
+    formId: v7(),
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'public')
+  const parsed = await parseForm(visit, request, signUpSchema, accountMessages)
+  if (parsed.submission.status !== 'success') return invalid(parsed)
+  const { address, env } = context
+  const result = await signUp(db, visit, parsed.submission.value, { address, secret: env.secret, origin: env.origin })
+  if (result.ok) return redirect(paths.signedUp())
+  if ('until' in result) return tooMany(visit, parsed, 'name', 'account.tooOften', result.until)
+  return invalid(parsed, result.errors, 409)
+}
+
+const order = ['name', 'email', 'password', 'phone', 'employerName', 'cvr', 'workplaceName', 'address', 'postcode']
+
+export default function SignUp() {
+  const { formId } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const sending = useNavigation().formAction !== undefined
+  const t = useText(accounts)
+  const [form, fields] = useForm<SignUpInput>({ lastResult: answer?.result })
+  return (
+    <>
+      <ErrorSummary errors={errorList(order, form.allErrors)} answer={answer} />
+      <PageTitle lead={t('accounts.signUp.lead')}>{t('accounts.signUp.title')}</PageTitle>
+      <Form method="post" noValidate className="form">
+        <input type="hidden" name="formId" value={fields.formId.initialValue ?? formId} />
+        <Section id="dig" title={t('accounts.signUp.you')}>
+          <Field {...fieldOf(fields.name)} label={t('accounts.signUp.name')} autoComplete="name" />
+          <Field
+            {...fieldOf(fields.email)}
+            label={t('accounts.email')}
+            hint={t('accounts.signUp.email.hint')}
+            type="email"
+            autoComplete="email"
+          />
+          <Field
+            {...fieldOf(fields.password)}
+            label={t('accounts.password')}
+            hint={t('accounts.newPassword.hint')}
+            type="password"
+            autoComplete="new-password"
+          />
+          <Field
+            {...fieldOf(fields.phone)}
+            label={t('accounts.signUp.phone')}
+            hint={t('accounts.signUp.phone.hint')}
+            type="tel"
+            width="m"
+            autoComplete="tel"
+          />
+        </Section>
+        <Section id="virksomhed" title={t('accounts.signUp.firm')}>
+          <Field
+            {...fieldOf(fields.employerName)}
+            label={t('accounts.signUp.employerName')}
+            autoComplete="organization"
+          />
+          <Field
+            {...fieldOf(fields.cvr)}
+            label={t('accounts.signUp.cvr')}
+            hint={t('accounts.signUp.cvr.hint')}
+            width="m"
+            inputMode="numeric"
+          />
+        </Section>
+        <Section id="arbejdssted" title={t('accounts.signUp.workplace')}>
+          <Field
+            {...fieldOf(fields.workplaceName)}
+            label={t('accounts.signUp.workplaceName')}
+            hint={t('accounts.signUp.workplaceName.hint')}
+          />
+          <Field {...fieldOf(fields.address)} label={t('accounts.signUp.address')} autoComplete="street-address" />
+          <Field
+            {...fieldOf(fields.postcode)}
+            label={t('accounts.signUp.postcode')}
+            width="xs"
+            inputMode="numeric"
+            autoComplete="postal-code"
+          />
+        </Section>
+        <p className="muted">{t('accounts.signUp.after')}</p>
+        <div className="row actions">
+          <Button kind="primary" busy={sending && t('accounts.sending')}>
+            {t('accounts.signUp.submit')}
+          </Button>
+        </div>
+      </Form>
+    </>
+  )
+}
