@@ -33,6 +33,7 @@ test.each([
   ['month 0', '010070-1234'],
   ['month 13', '011370-1234'],
   ['eleven digits', '01017012345'],
+  ['eleven digits of which the last ten have the shape', '90101701234'],
   ['three last digits', '010170-123'],
   ['ISO date and time', '2026-01-01T10:00'],
   ['date and year range', '01-01-2024 til 31-12-2025'],
