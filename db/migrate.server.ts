@@ -18,6 +18,8 @@ const CREATE_RECORD =
 const LIST = 'select name, hash from migrations order by name'
 /** Any number will do, as long as every version of the program takes the same. */
 const LOCK = 7_305_511
+/** Long enough for another process's migrations. */
+const LOCK_WAIT_MS = 60_000
 
 /**
  * Brings a database up to date with the SQL files of its engine, all of them in one transaction, under a lock: of
@@ -66,7 +68,7 @@ async function migrateSqlite(url: string, files: Migration[]): Promise<void> {
   try {
     // Off while tables are rebuilt, as SQLite's manual advises; it cannot be changed inside a transaction.
     db.pragma('foreign_keys = OFF')
-    await patiently(() => db.exec('begin immediate'))
+    await patiently(() => db.exec('begin immediate'), LOCK_WAIT_MS)
     db.exec(CREATE_RECORD)
     const record = db.prepare('insert into migrations values (?, ?, ?)')
     for (const { name, sql, hash } of pending(files, db.prepare<[], Migration>(LIST).all())) {
@@ -89,7 +91,7 @@ async function migratePostgres(url: string, files: Migration[]): Promise<void> {
   await client.connect()
   try {
     await client.query('begin')
-    await client.query(`set local lock_timeout = '60s'`)
+    await client.query(`set local lock_timeout = ${LOCK_WAIT_MS}`)
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
     await client.query(CREATE_RECORD)
     for (const { name, sql, hash } of pending(files, (await client.query<Migration>(LIST)).rows)) {

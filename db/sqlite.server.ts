@@ -69,15 +69,15 @@ export function databaseFile(url: string): string {
 }
 
 /** Tries again while another process holds the lock: SQLite's own waiting would stop the whole event loop. */
-export async function patiently<T>(fn: () => T): Promise<T> {
-  const deadline = performance.now() + WRITER_WAIT_MS
+export async function patiently<T>(fn: () => T, waitMs = WRITER_WAIT_MS): Promise<T> {
+  const deadline = performance.now() + waitMs
   for (let attempt = 0; ; attempt++) {
     try {
       return fn()
     } catch (error) {
       if (!isBusy(error)) throw error
       if (performance.now() > deadline) {
-        const message = `Another process has kept the database locked for ${WRITER_WAIT_MS / 1000} seconds.`
+        const message = `Another process has kept the database locked for ${waitMs / 1000} seconds.`
         throw new DatabaseError('DATABASE_BUSY', message, error)
       }
     }

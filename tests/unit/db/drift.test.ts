@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { migrationsFolder } from '#db/migrate.server.ts'
 
@@ -11,11 +11,17 @@ test.each(['sqlite', 'postgres'] as const)('the migrations for %s make the table
   const out = mkdtempSync(join(tmpdir(), 'fleksbro-drift-'))
   onTestFinished(() => rmSync(out, { recursive: true, force: true }))
   cpSync(migrationsFolder(engine), out, { recursive: true })
-  const before = readdirSync(out)
-  execFileSync(process.execPath, [KIT, 'generate', '--config', 'db/drizzle.config.ts'], {
-    env: { ...process.env, DATABASE_URL: engine === 'sqlite' ? 'file:' : 'postgres:', MIGRATIONS_OUT: out },
+  const said = execFileSync(process.execPath, [KIT, 'generate', '--config', 'db/drizzle.config.ts'], {
+    // drizzle-kit reads an absolute folder as one below the current folder.
+    env: {
+      ...process.env,
+      DATABASE_URL: engine === 'sqlite' ? 'file:' : 'postgres:',
+      MIGRATIONS_OUT: relative('.', out),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
     timeout: 20_000,
   })
-  expect(readdirSync(out), 'run npm run db:generate').toEqual(before)
+  // drizzle-kit ends with 0 also when it fails or has a question, so its words count.
+  expect(said, 'run npm run db:generate').toContain('No schema changes')
 })

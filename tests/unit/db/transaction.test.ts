@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { testDb } from '#tests/support/database.ts'
@@ -11,9 +12,14 @@ test('a hundred concurrent read-modify-writes lose no update', async () => {
 
 test('two transactions that each read what the other writes do not both go by the old state', async () => {
   const db = await testDb(TRIAL)
+  const bothHaveRead = gate()
+  let reads = 0
   const takeIfFree = (own: string) =>
     db.tx(async (tx) => {
       const taken = ((await valueIn('a', tx)) ?? 0) + ((await valueIn('b', tx)) ?? 0)
+      if (++reads === 2) bothHaveRead.open()
+      // On SQLite the second one begins after the first has ended.
+      await Promise.race([bothHaveRead.opened, setTimeout(100)])
       if (taken === 0) await setValue(own, 1, tx)
     })
   await Promise.all([takeIfFree('a'), takeIfFree('b')])
