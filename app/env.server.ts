@@ -54,7 +54,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 
 function refuseWeak(env: z.infer<typeof schema>) {
   if (!env.SESSION_SECRET)
-    throw new Error('SESSION_SECRET is not set. Set it to at least 32 random characters, e.g. from: openssl rand -base64 48')
+    throw new Error(
+      'SESSION_SECRET is not set. Set it to at least 32 random characters, e.g. from: openssl rand -base64 48',
+    )
   if (env.SESSION_SECRET.length < 32 || new Set(env.SESSION_SECRET).size < 12 || WEAK.test(env.SESSION_SECRET))
     throw new Error('SESSION_SECRET is too weak. Use at least 32 random characters, e.g. from: openssl rand -base64 48')
   if (env.NOW) throw new Error('NOW is for demo and tests only. Remove it.')

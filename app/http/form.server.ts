@@ -2,6 +2,7 @@ import type { Submission, SubmissionResult } from '@conform-to/dom'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { isValidPNumber } from '#app/domain/vocabulary/p-number.ts'
 import { findCpr } from '#app/domain/vocabulary/sensitive.ts'
 import { errors } from '#app/i18n/texts/errors.ts'
 import { type Locale, type Text, type Texts, translate } from '#app/i18n/translate.ts'
@@ -27,11 +28,16 @@ export async function parseForm<S extends z.ZodType, D extends Record<string, Te
   if (!body) throw badRequest()
   const guarded = schema.superRefine((_, check) => {
     for (const [name, value] of body)
-      if (typeof value === 'string' && findCpr(value).length > 0)
+      if (typeof value === 'string' && findCpr(value).length > 0 && !isPNumber(name, value))
         check.addIssue({ code: 'custom', path: pathOf(name), message: 'errors.cpr' })
   })
   const submission = parseWithZod(body, { schema: guarded as unknown as S })
   return { submission, words: wordsFor(texts, visit.locale) }
+}
+
+/** P numbers have ten digits too, and some of them begin like a date. */
+function isPNumber(name: string, value: string): boolean {
+  return name === 'pNumber' && isValidPNumber(value)
 }
 
 /** The keys of an area's texts, else of the errors that all forms share; a text that is no key stands as it is. */

@@ -87,7 +87,7 @@ test('file names are kebab-case and identifiers have no Danish letters', () => {
 
 test('screens hold no words of their own: they come from the texts', () => {
   const broken = app
-    .filter((file) => /^app\/(routes|ui)\//.test(file) && !file.includes('components-page'))
+    .filter((file) => /^app\/(routes|ui)\//.test(file) && !/^app\/(ui\/gallery|routes\/site\/components)/.test(file))
     .flatMap((file) => {
       const source = readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
       return /[æøåÆØÅ]|>\s*[A-Z][a-z]+ [a-z]+[^<{]*</.test(source) ? [file] : []

@@ -6,6 +6,8 @@ const BUILD = new URL('../../build/server/index.js', import.meta.url)
 /** One address of the built product: its file, a path with invented ids, and what it answers. */
 export interface BuiltRoute {
   readonly id: string
+  /** As routes.ts has it, with `:id`. */
+  readonly pattern: string
   readonly path: string
   readonly hasLoader: boolean
   readonly hasAction: boolean
@@ -18,15 +20,15 @@ export async function builtRoutes(): Promise<BuiltRoute[]> {
     const route = id ? routes[id] : undefined
     return route ? `${pathOf(route.parentId)}/${route.path ?? ''}` : ''
   }
+  const tidy = (path: string) => path.replace(/\/+/g, '/').replace(/(.)\/$/, '$1')
   return Object.values(routes)
     .filter((route) => route !== undefined && route.id !== 'root')
     .map((route) => ({
       id: route!.id,
-      path: pathOf(route!.id)
-        .replace(/\/+/g, '/')
+      pattern: tidy(pathOf(route!.id)),
+      path: tidy(pathOf(route!.id))
         .replace(/:(\w+)/g, () => randomUUID())
-        .replace('*', 'findes-ikke')
-        .replace(/(.)\/$/, '$1'),
+        .replace('*', 'findes-ikke'),
       hasLoader: Boolean(route!.module.loader),
       hasAction: Boolean(route!.module.action),
     }))

@@ -5,6 +5,10 @@ import { dialect, kit as k } from '#db/kit.ts'
 import { testDb } from '#tests/support/database.ts'
 import { counters, notes, setValue, TRIAL, valueIn } from './trial.ts'
 
+/** What only a file can do: on PostgreSQL there is nothing to test or to skip. */
+const onSqlite: typeof test | ((name: string, body: () => Promise<void>) => void) =
+  dialect === 'sqlite' ? test : () => {}
+
 const samples = k.table('samples', {
   id: k.text('id').primaryKey(),
   whole: k.int('whole'),
@@ -117,7 +121,7 @@ test('a database that is closed refuses, after what was running has ended', asyn
   await expect(db.tx((tx) => setValue('a', 1, tx))).rejects.toMatchObject(closed)
 })
 
-test.runIf(dialect === 'sqlite')('a missing folder, and a URL that names no file, are told in a sentence', async () => {
+onSqlite('a missing folder, and a URL that names no file, are told in a sentence', async () => {
   await expect(openDb('file:/nowhere/at-all/x.db')).rejects.toMatchObject({
     code: 'DATABASE_FOLDER_MISSING',
     message: expect.stringContaining('/nowhere/at-all'),
