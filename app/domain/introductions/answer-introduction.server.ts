@@ -1,0 +1,64 @@
+import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { type ConsentField, consentFields } from '#app/domain/consents/consent.ts'
+import { giveConsent } from '#app/domain/consents/give-consent.server.ts'
+import { dayOf } from '#app/i18n/format.ts'
+import { paths } from '#app/paths.ts'
+import type { Db } from '#db/client.server.ts'
+import { type ActInput, type ActResult, actOn, move, note, refuse } from './act.server.ts'
+import { restsOnConsent } from './introduction.ts'
+import { CANDIDATE_REASONS } from './reasons.ts'
+import type { IntroductionRecord } from './record.server.ts'
+
+export interface AcceptInput extends ActInput {
+  /** The fields that she lets this employer see, chosen one by one. */
+  readonly fields: readonly string[]
+  /** The words that she said yes to. */
+  readonly wording: string
+}
+
+/**
+ * "Sig ja tak": the candidate lets one employer see some fields. Later on the same act gives a new yes in place of one
+ * that has ended or was taken back.
+ */
+export function acceptIntroduction(db: Db, visit: OpenVisit, input: AcceptInput): Promise<ActResult> {
+  return actOn(db, visit, 'introduction.answer', input, async (tx, record) => {
+    const fields = knownFields(record, input.fields)
+    if (fields.length === 0) return refuse('introductions.error.fields', 'fields')
+    const { introduction, candidate } = record
+    const { status } = introduction
+    if (status !== 'approved' && !restsOnConsent(status)) return refuse('introductions.error.step')
+    await giveConsent(tx, visit, {
+      introductionId: introduction.id,
+      candidateId: candidate.id,
+      employerId: introduction.employerId,
+      roleId: introduction.roleId,
+      fields,
+      way: 'self',
+      givenOn: dayOf(visit.now),
+      present: null,
+      wording: input.wording,
+    })
+    if (status === 'approved')
+      return move(tx, visit, record, { to: 'accepted', by: 'candidate', holds: { consentGiven: true } })
+    await note(tx, visit, record, 'consent_renewed')
+    return { ok: true, path: paths.introduction(introduction.id) }
+  })
+}
+
+/** Of the fields named, those that exist for her; in the order of the form. */
+export function knownFields(record: IntroductionRecord, named: readonly string[]): readonly ConsentField[] {
+  return consentFields(record.profile.needs).filter((field) => named.includes(field))
+}
+
+/** "Nej tak" before the employer has heard of her: a preference, seen by her own consultant only (DESIGN 5). */
+export function declineIntroduction(
+  db: Db,
+  visit: OpenVisit,
+  input: ActInput & { readonly reason: string },
+): Promise<ActResult> {
+  return actOn(db, visit, 'introduction.answer', input, async (tx, record) => {
+    const reason = CANDIDATE_REASONS.find((known) => known === input.reason)
+    if (!reason) return refuse('errors.choose', 'reason')
+    return move(tx, visit, record, { to: 'declined', by: 'candidate', holds: { reason: true }, reason })
+  })
+}

@@ -1,0 +1,41 @@
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
+import type { Actor } from '#app/domain/accounts/account.ts'
+import type { Reader } from '#db/client.server.ts'
+import { candidates, employers, introductionEvents, introductions } from '#db/schema/index.ts'
+import { PRESENTED_STATUSES } from './introduction.ts'
+
+/**
+ * The introductions that an actor may read, for queries that join candidates and employers. The same rule as
+ * `introduction.read` of the policy: the employer's side from the moment when she was presented.
+ */
+export function visibleTo(q: Reader, actor: Actor): SQL {
+  const nothing = sql`1 = 0`
+  const known = or(
+    inArray(introductions.status, [...PRESENTED_STATUSES]),
+    exists(
+      q
+        .select({ id: introductionEvents.id })
+        .from(introductionEvents)
+        .where(
+          and(
+            eq(introductionEvents.introductionId, introductions.id),
+            inArray(introductionEvents.toStatus, [...PRESENTED_STATUSES]),
+          ),
+        ),
+    ),
+  )
+  switch (actor.role) {
+    case 'candidate':
+      return actor.candidateId ? eq(introductions.candidateId, actor.candidateId) : nothing
+    case 'employer':
+      return (actor.employerId && and(eq(introductions.employerId, actor.employerId), known)) || nothing
+    case 'consultant': {
+      const { municipalityCode } = actor
+      if (!municipalityCode) return nothing
+      const ours = eq(candidates.municipalityCode, municipalityCode)
+      return or(ours, and(eq(employers.municipalityCode, municipalityCode), known)) ?? nothing
+    }
+    default:
+      return nothing
+  }
+}

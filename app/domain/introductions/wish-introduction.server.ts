@@ -1,0 +1,71 @@
+import { eq } from 'drizzle-orm'
+import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
+import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { notFound } from '#app/http/errors.server.ts'
+import { dayOf } from '#app/i18n/format.ts'
+import { paths } from '#app/paths.ts'
+import type { Db } from '#db/client.server.ts'
+import { v7 } from '#db/id.ts'
+import { candidates, employers, introductions, roles } from '#db/schema/index.ts'
+import { type ActResult, addEvent, mayMove, once } from './act.server.ts'
+import { findOpen } from './approve-introduction.server.ts'
+import { dueDay } from './introduction.ts'
+import { matchSetting } from './match-setting.ts'
+import { isActive, isOpen } from './standing.ts'
+
+/**
+ * A candidate says that she would like a job. Her consultant is told and nobody else, until it is approved. A wish for
+ * a job that she is on her way to already leads to that introduction.
+ */
+export function wishIntroduction(
+  db: Db,
+  visit: OpenVisit,
+  input: { readonly roleId: string; readonly formId?: string },
+): Promise<ActResult> {
+  return once(db, visit, input.formId, async (tx) => {
+    const candidateId = visit.actor.candidateId ?? ''
+    const [person] = await tx.select().from(candidates).where(eq(candidates.id, candidateId))
+    if (!person) throw notFound()
+    assertCan(visit.actor, 'introduction.wish', { candidateId, municipalityCode: person.municipalityCode })
+    const [job] = await tx
+      .select({ role: roles, employer: employers.status })
+      .from(roles)
+      .innerJoin(employers, eq(employers.id, roles.employerId))
+      .where(eq(roles.id, input.roleId))
+    if (!job) throw notFound()
+    const open = await findOpen(tx, input.roleId, candidateId)
+    if (open) return { ok: true, path: paths.introduction(open) }
+
+    const refused = mayMove(null, {
+      to: 'wished',
+      by: 'candidate',
+      holds: {
+        candidateActive: isActive(person.status),
+        employerVerified: job.employer === 'verified',
+        roleOpen: isOpen(job.role, dayOf(visit.now)),
+      },
+    })
+    if (refused) return refused
+    const id = v7()
+    await tx.insert(introductions).values({
+      id,
+      roleId: job.role.id,
+      employerId: job.role.employerId,
+      candidateId,
+      status: 'wished',
+      statusSince: visit.now,
+      dueOn: dueDay({ status: 'wished', hasAccount: true, onHold: false, signed: [] }, dayOf(visit.now)),
+      weightsVersion: matchSetting().weights.version,
+      createdAt: visit.now,
+    })
+    await addEvent(tx, visit, { id, status: null }, 'wished', {})
+    await recordChange(tx, visit, {
+      entity: 'introduction',
+      entityId: id,
+      action: 'wished',
+      candidateIds: [candidateId],
+      details: { to: 'wished', roleId: job.role.id },
+    })
+    return { ok: true, path: paths.introduction(id) }
+  })
+}
