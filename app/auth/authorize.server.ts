@@ -43,7 +43,7 @@ export async function authorize(
   permission: Permission | 'public',
 ): Promise<Entrance<PublicVisit>> {
   const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (!reads && !isOwnOrigin(request, context.env.origin)) throw forbidden()
+  if (!reads && !isOwnOrigin(request, context.env.ORIGIN ? context.env.origin : null)) throw forbidden()
   const actor = await actorOf({ request, context })
   if (permission !== 'public') {
     if (!actor) throw redirect(paths.signIn(reads ? pageOf(request) : undefined))
