@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, lte } from 'drizzle-orm'
+import { eq, lte } from 'drizzle-orm'
 import { type Adapter, type DatabaseSession, type DatabaseUser, Lucia, TimeSpan } from 'lucia'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import { isProduction } from '#app/env.server.ts'
@@ -67,7 +67,7 @@ function adapter(db: Db): Adapter {
       }),
     deleteExpiredSessions: () =>
       db.tx(async (tx) => {
-        await tx.delete(sessions).where(and(lte(sessions.expiresAt, new Date())))
+        await tx.delete(sessions).where(lte(sessions.expiresAt, new Date()))
       }),
   }
 }
@@ -91,9 +91,18 @@ function lucia(db: Db) {
   return found
 }
 
+/** The request's token; null for none and for a cookie that cannot be read, which Lucia throws at. */
+function tokenOf(db: Db, request: Request): string | null {
+  try {
+    return lucia(db).readSessionCookie(request.headers.get('cookie') ?? '')
+  } catch {
+    return null
+  }
+}
+
 /** Who sent the request, by its session cookie; null for nobody, an expired session or a disabled account. */
 export async function findActor(db: Db, request: Request): Promise<Actor | null> {
-  const token = lucia(db).readSessionCookie(request.headers.get('cookie') ?? '')
+  const token = tokenOf(db, request)
   if (!token) return null
   const { user } = await lucia(db).validateSession(token)
   if (!user) return null
@@ -109,7 +118,7 @@ export async function startSession(db: Db, userId: string): Promise<string> {
 
 /** Ends the request's session and returns the Set-Cookie value that clears it. */
 export async function endSession(db: Db, request: Request): Promise<string> {
-  const token = lucia(db).readSessionCookie(request.headers.get('cookie') ?? '')
+  const token = tokenOf(db, request)
   if (token) await lucia(db).invalidateSession(token)
   return lucia(db).createBlankSessionCookie().serialize()
 }

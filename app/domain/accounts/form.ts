@@ -14,7 +14,7 @@ function line(max: number, required = 'errors.required') {
 }
 
 const email = z
-  .string({ error: 'errors.required' })
+  .string({ error: 'account.email.missing' })
   .trim()
   .toLowerCase()
   .max(254, 'errors.long')
