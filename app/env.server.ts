@@ -24,8 +24,11 @@ const schema = z.object({
 
 export type Env = z.infer<typeof schema> & { readonly mode: Mode; readonly secret: string; readonly origin: string }
 
+/** Environment variables as a process has them. */
+type Settings = Readonly<Record<string, string | undefined>>
+
 /** The mode, from APP_MODE; anything unknown is production, the strictest. */
-export function modeOf(env: NodeJS.ProcessEnv = process.env): Mode {
+export function modeOf(env: Settings = process.env): Mode {
   return MODES.find((mode) => mode === env.APP_MODE) ?? (env.NODE_ENV === 'development' ? 'development' : 'production')
 }
 
@@ -38,7 +41,7 @@ export function isProduction(): boolean {
  * Reads the environment. Throws an Error whose message says in sentences what to set: a missing or weak secret, a
  * malformed address. Only production demands a secret; the other modes hold no real people.
  */
-export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(source: Settings = process.env): Env {
   const mode = modeOf(source)
   const parsed = schema.safeParse(source)
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join('\n'))

@@ -84,6 +84,7 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
         home={home}
         place={reader?.place ?? undefined}
         audience={audiences[role]}
+        calm={calm && !bare}
         nav={ways[role].map(([key, href]) => ({ label: t(key), href, current: isCurrent(pathname, href) }))}
         end={<HeadEnd reader={reader} />}
       />
@@ -96,7 +97,7 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
         {children}
       </Main>
       <Footer
-        calm={calm}
+        calm={calm && !bare}
         groups={[
           [
             { label: t('frame.nav.howWeMatch'), href: paths.howWeMatch() },

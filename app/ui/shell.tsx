@@ -45,15 +45,16 @@ export interface HeaderProps {
   /** The municipality or the firm, beside the brand. */
   place?: string | undefined
   audience: 'public' | 'candidate' | 'consultant' | 'employer' | 'leader'
+  /** As wide as the content of candidate and public pages, so that the left edges meet. */
+  calm?: boolean
   nav: readonly NavItem[]
   /** Links and buttons at the right edge: search, name, sign in. */
   end?: ReactNode
 }
 
 /** The head of every page: brand, navigation, and what belongs to the reader. */
-export function Header({ home, place, audience, nav, end }: HeaderProps) {
+export function Header({ home, place, audience, calm, nav, end }: HeaderProps) {
   const t = useText(ui)
-  const calm = audience === 'candidate'
   return (
     <header className={`head head--${audience}`}>
       <div className={classes('wrap', calm && 'wrap--calm', 'head__in')}>
