@@ -11,12 +11,14 @@ export interface PageInfo {
 /** The title with the product's name, and for public pages description, canonical address and Open Graph. */
 export function pageMeta(page: PageInfo | undefined): MetaDescriptor[] {
   if (!page) return [{ title: 'Fleksbro' }]
-  const title = page.title === 'Fleksbro' ? page.title : `${page.title} – Fleksbro`
+  // A soft hyphen is for the page's heading only.
+  const name = page.title.replaceAll('\u00AD', '')
+  const title = name === 'Fleksbro' ? name : `${name} – Fleksbro`
   const tags: MetaDescriptor[] = [{ title }]
   if (page.description) {
     const { description } = page
     tags.push({ name: 'description', content: description })
-    tags.push({ property: 'og:title', content: page.title }, { property: 'og:description', content: description })
+    tags.push({ property: 'og:title', content: name }, { property: 'og:description', content: description })
     tags.push({ property: 'og:site_name', content: 'Fleksbro' }, { property: 'og:type', content: 'website' })
   }
   if (page.canonical) {

@@ -3,7 +3,8 @@ import { defineTexts } from '../translate.ts'
 /** The accessibility statement with the fields that the law asks for. Server only: the page gets the words. */
 export const accessibility = defineTexts({
   da: {
-    'accessibility.heading': 'Tilgængelighedserklæring',
+    // A soft hyphen: the word is wider than a phone.
+    'accessibility.heading': 'Tilgængeligheds\u00ADerklæring',
     'accessibility.lead': 'Fleksbro skal kunne bruges af alle: med tastatur, skærmlæser, stor skrift og en træt dag.',
     'accessibility.scope.title': 'Hvad erklæringen gælder',
     'accessibility.scope.p1':

@@ -53,17 +53,19 @@ export default function Forgotten() {
     return (
       <>
         <PageTitle lead={t('accounts.forgotten.done.lead')}>{t('accounts.forgotten.done.title')}</PageTitle>
-        <p className="measure">{t('accounts.forgotten.done.none')}</p>
-        <p>
-          <ButtonLink href={paths.signIn()}>{t('accounts.toSignIn')}</ButtonLink>
-        </p>
+        <div className="stack measure mt-6">
+          <p>{t('accounts.forgotten.done.none')}</p>
+          <p>
+            <ButtonLink href={paths.signIn()}>{t('accounts.toSignIn')}</ButtonLink>
+          </p>
+        </div>
       </>
     )
   return (
     <>
       <ErrorSummary errors={errorList(['email'], form.allErrors)} answer={answer} />
       <PageTitle lead={t('accounts.forgotten.lead')}>{t('accounts.forgotten.title')}</PageTitle>
-      <Form method="post" noValidate className="form">
+      <Form method="post" noValidate className="form mt-6">
         <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="email" />
         <div className="row actions">
           <Button kind="primary" busy={sending && t('accounts.sending')}>

@@ -47,26 +47,28 @@ export default function Log() {
   return (
     <>
       <PageTitle lead={lead}>{title}</PageTitle>
-      {lines.length === 0 ? (
-        <EmptyState level={2} title={t('log.none')}>
-          {t('log.noneText')}
-        </EmptyState>
-      ) : (
-        <Table
-          caption={title}
-          hideCaption
-          rows={lines}
-          rowKey={(line) => line.id}
-          columns={[
-            { key: 'at', head: t('log.when'), cell: (line) => line.at },
-            ...who,
-            { key: 'what', head: t('log.what'), cell: (line) => line.what },
-            { key: 'why', head: t('log.why'), cell: (line) => line.why },
-          ]}
-        />
-      )}
-      <Pagination page={page} pages={pages} href={(to) => `${paths.log()}?side=${to}`} />
-      {about && <p className="muted">{t('log.wrong')}</p>}
+      <div className="stack mt-6">
+        {lines.length === 0 ? (
+          <EmptyState level={2} title={t('log.none')}>
+            {t('log.noneText')}
+          </EmptyState>
+        ) : (
+          <Table
+            caption={title}
+            hideCaption
+            rows={lines}
+            rowKey={(line) => line.id}
+            columns={[
+              { key: 'at', head: t('log.when'), cell: (line) => line.at },
+              ...who,
+              { key: 'what', head: t('log.what'), cell: (line) => line.what },
+              { key: 'why', head: t('log.why'), cell: (line) => line.why },
+            ]}
+          />
+        )}
+        <Pagination page={page} pages={pages} href={(to) => `${paths.log()}?side=${to}`} />
+        {about && <p className="muted">{t('log.wrong')}</p>}
+      </div>
     </>
   )
 }

@@ -72,6 +72,7 @@ export default function SignIn() {
             <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="username" />
             <Field
               {...fieldOf(fields.password)}
+              key={String(sending)}
               label={t('accounts.password')}
               type="password"
               autoComplete="current-password"

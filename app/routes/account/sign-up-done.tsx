@@ -21,7 +21,7 @@ export default function SignedUp() {
   return (
     <>
       <PageTitle lead={t('accounts.signedUp.lead')}>{t('accounts.signedUp.title')}</PageTitle>
-      <div className="stack measure">
+      <div className="stack measure mt-6">
         <p>{t('accounts.signedUp.next')}</p>
         <p className="muted">{t('accounts.signedUp.known')}</p>
         <p>

@@ -68,58 +68,65 @@ export default function SignUp() {
       <Form method="post" noValidate className="form">
         <input type="hidden" name="formId" value={fields.formId.initialValue ?? formId} />
         <Section id="dig" title={t('accounts.signUp.you')}>
-          <Field {...fieldOf(fields.name)} label={t('accounts.signUp.name')} autoComplete="name" />
-          <Field
-            {...fieldOf(fields.email)}
-            label={t('accounts.email')}
-            hint={t('accounts.signUp.email.hint')}
-            type="email"
-            autoComplete="email"
-          />
-          <Field
-            {...fieldOf(fields.password)}
-            label={t('accounts.password')}
-            hint={t('accounts.newPassword.hint')}
-            type="password"
-            autoComplete="new-password"
-          />
-          <Field
-            {...fieldOf(fields.phone)}
-            label={t('accounts.signUp.phone')}
-            hint={t('accounts.signUp.phone.hint')}
-            type="tel"
-            width="m"
-            autoComplete="tel"
-          />
+          <div className="form">
+            <Field {...fieldOf(fields.name)} label={t('accounts.signUp.name')} autoComplete="name" />
+            <Field
+              {...fieldOf(fields.email)}
+              label={t('accounts.email')}
+              hint={t('accounts.signUp.email.hint')}
+              type="email"
+              autoComplete="email"
+            />
+            <Field
+              {...fieldOf(fields.password)}
+              key={String(sending)}
+              label={t('accounts.password')}
+              hint={t('accounts.newPassword.hint')}
+              type="password"
+              autoComplete="new-password"
+            />
+            <Field
+              {...fieldOf(fields.phone)}
+              label={t('accounts.signUp.phone')}
+              hint={t('accounts.signUp.phone.hint')}
+              type="tel"
+              width="m"
+              autoComplete="tel"
+            />
+          </div>
         </Section>
         <Section id="virksomhed" title={t('accounts.signUp.firm')}>
-          <Field
-            {...fieldOf(fields.employerName)}
-            label={t('accounts.signUp.employerName')}
-            autoComplete="organization"
-          />
-          <Field
-            {...fieldOf(fields.cvr)}
-            label={t('accounts.signUp.cvr')}
-            hint={t('accounts.signUp.cvr.hint')}
-            width="m"
-            inputMode="numeric"
-          />
+          <div className="form">
+            <Field
+              {...fieldOf(fields.employerName)}
+              label={t('accounts.signUp.employerName')}
+              autoComplete="organization"
+            />
+            <Field
+              {...fieldOf(fields.cvr)}
+              label={t('accounts.signUp.cvr')}
+              hint={t('accounts.signUp.cvr.hint')}
+              width="m"
+              inputMode="numeric"
+            />
+          </div>
         </Section>
         <Section id="arbejdssted" title={t('accounts.signUp.workplace')}>
-          <Field
-            {...fieldOf(fields.workplaceName)}
-            label={t('accounts.signUp.workplaceName')}
-            hint={t('accounts.signUp.workplaceName.hint')}
-          />
-          <Field {...fieldOf(fields.address)} label={t('accounts.signUp.address')} autoComplete="street-address" />
-          <Field
-            {...fieldOf(fields.postcode)}
-            label={t('accounts.signUp.postcode')}
-            width="xs"
-            inputMode="numeric"
-            autoComplete="postal-code"
-          />
+          <div className="form">
+            <Field
+              {...fieldOf(fields.workplaceName)}
+              label={t('accounts.signUp.workplaceName')}
+              hint={t('accounts.signUp.workplaceName.hint')}
+            />
+            <Field {...fieldOf(fields.address)} label={t('accounts.signUp.address')} autoComplete="street-address" />
+            <Field
+              {...fieldOf(fields.postcode)}
+              label={t('accounts.signUp.postcode')}
+              width="xs"
+              inputMode="numeric"
+              autoComplete="postal-code"
+            />
+          </div>
         </Section>
         <p className="muted">{t('accounts.signUp.after')}</p>
         <div className="row actions">

@@ -88,30 +88,30 @@ export default function Staff() {
     <>
       <ErrorSummary errors={errorList(['name', 'email', 'role'], form.allErrors)} answer={answer} />
       <PageTitle lead={t('accounts.staff.lead')}>{t('accounts.staff.title')}</PageTitle>
-      <div className="stack" style={{ '--gap': '3rem' } as React.CSSProperties}>
+      <Section id="kolleger" title={t('accounts.staff.list')}>
         <StaffTable rows={staff} />
-        <Section id="inviter" title={t('accounts.staff.invite')}>
-          <Form method="post" noValidate className="form">
-            <input type="hidden" name="intent" value="invite" />
-            <input type="hidden" name="formId" value={fields.formId.initialValue ?? formId} />
-            <Field {...fieldOf(fields.name)} label={t('accounts.staff.name')} autoComplete="off" />
-            <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="off" />
-            <Choice
-              name={fields.role.name}
-              legend={t('accounts.staff.invite.role')}
-              error={fields.role.errors}
-              defaultValue={fields.role.initialValue}
-              options={(['consultant', 'leader'] as const).map((value) => ({
-                value,
-                label: t(`accounts.staff.invite.${value}`),
-              }))}
-            />
-            <div className="row actions">
-              <Button kind="primary">{t('accounts.staff.invite.submit')}</Button>
-            </div>
-          </Form>
-        </Section>
-      </div>
+      </Section>
+      <Section id="inviter" title={t('accounts.staff.invite')}>
+        <Form method="post" noValidate className="form" key={formId}>
+          <input type="hidden" name="intent" value="invite" />
+          <input type="hidden" name="formId" value={fields.formId.initialValue ?? formId} />
+          <Field {...fieldOf(fields.name)} label={t('accounts.staff.name')} autoComplete="off" />
+          <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="off" />
+          <Choice
+            name={fields.role.name}
+            legend={t('accounts.staff.invite.role')}
+            error={fields.role.errors}
+            defaultValue={fields.role.initialValue}
+            options={(['consultant', 'leader'] as const).map((value) => ({
+              value,
+              label: t(`accounts.staff.invite.${value}`),
+            }))}
+          />
+          <div className="row actions">
+            <Button kind="primary">{t('accounts.staff.invite.submit')}</Button>
+          </div>
+        </Form>
+      </Section>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { articleOf } from '#app/i18n/article.ts'
@@ -23,11 +24,21 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
+/** Where a word that is wider than a phone may be broken. */
+const SOFT_HYPHEN = '\u00AD'
+
 export default function Accessibility() {
   const { title, description, chapters } = useLoaderData<typeof loader>()
   return (
     <>
-      <PageTitle lead={description}>{title}</PageTitle>
+      <PageTitle lead={description}>
+        {title.split(SOFT_HYPHEN).map((part, place) => (
+          <Fragment key={part}>
+            {place > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
+      </PageTitle>
       <Article chapters={chapters} />
     </>
   )

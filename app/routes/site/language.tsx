@@ -38,7 +38,7 @@ export default function Language() {
   return (
     <>
       <PageTitle>{t('language.title')}</PageTitle>
-      <form method="post" className="row">
+      <form method="post" className="row mt-6">
         <input type="hidden" name="til" value={next} />
         {LOCALES.map((locale) => (
           <span key={locale} lang={locale}>

@@ -44,9 +44,10 @@ export default function Outbox() {
           {t('outbox.noneText')}
         </EmptyState>
       )}
-      <ul className="bare stack">
+      <ul className="bare stack mt-6">
         {mails.map(({ id, to, subject, text, link, at, state }) => (
-          <Card key={id} as="li" title={subject} above={<Tag>{t(`outbox.${state}`)}</Tag>}>
+          <Card key={id} as="li" above={<Tag>{t(`outbox.${state}`)}</Tag>}>
+            <h2 className="panel__title">{subject}</h2>
             <p className="muted">
               {t('outbox.to', { to })} · {at}
             </p>

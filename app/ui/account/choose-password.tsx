@@ -29,7 +29,7 @@ export function ChoosePassword({ purpose, open, answer }: Props) {
     return (
       <>
         <PageTitle lead={t(`accounts.link.gone.${purpose}`)}>{t('accounts.link.gone.title')}</PageTitle>
-        <div className="row">
+        <div className="row mt-6">
           {purpose === 'reset' ? (
             <ButtonLink kind="primary" href={paths.forgotten()}>
               {t('accounts.link.gone.again')}
@@ -46,9 +46,10 @@ export function ChoosePassword({ purpose, open, answer }: Props) {
     <>
       <ErrorSummary errors={errorList(['password'], form.allErrors)} answer={answer} />
       <PageTitle lead={t(`accounts.link.${purpose}.lead`)}>{t(`accounts.link.${purpose}.title`)}</PageTitle>
-      <Form method="post" noValidate className="form">
+      <Form method="post" noValidate className="form mt-6">
         <Field
           {...fieldOf(fields.password)}
+          key={String(sending)}
           label={t(purpose === 'reset' ? 'accounts.newPassword' : 'accounts.password')}
           hint={t('accounts.newPassword.hint')}
           type="password"

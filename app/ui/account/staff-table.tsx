@@ -20,7 +20,8 @@ export function StaffTable({ rows }: { rows: readonly Row[] }) {
   const t = useText(accounts)
   return (
     <Table
-      caption={t('accounts.staff.list')}
+      caption={t('accounts.staff.table')}
+      hideCaption
       rows={rows}
       rowKey={(row) => row.id}
       columns={[

@@ -4,10 +4,12 @@ import type { Chapter } from '#app/i18n/article.ts'
 /** Chapters to be read: a heading, paragraphs and a list each. `after` puts a figure or a link below one of them. */
 export function Article({ chapters, after = {} }: { chapters: readonly Chapter[]; after?: Record<string, ReactNode> }) {
   return (
-    <div className="stack">
+    <>
       {chapters.map(({ id, title, paragraphs, points }) => (
         <section key={id} aria-labelledby={id} className="sec">
-          <h2 id={id}>{title}</h2>
+          <h2 id={id} className="mb-2">
+            {title}
+          </h2>
           <div className="stack measure">
             {paragraphs.map((text) => (
               <p key={text}>{text}</p>
@@ -20,9 +22,9 @@ export function Article({ chapters, after = {} }: { chapters: readonly Chapter[]
               </ul>
             )}
           </div>
-          {after[id]}
+          {after[id] && <div className="mt-6">{after[id]}</div>}
         </section>
       ))}
-    </div>
+    </>
   )
 }
