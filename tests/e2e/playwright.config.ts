@@ -12,7 +12,7 @@ const args = [
 ]
 
 export interface Matrix {
-  engine: 'sqlite' | 'postgres'
+  engine: 'sqlite' | 'postgres' | 'demo'
 }
 
 /** Journeys run on both engines, with and without JavaScript; looks and budgets once. */
@@ -40,6 +40,7 @@ export default defineConfig<Matrix>({
         use: { engine, javaScriptEnabled },
       })),
     ),
-    { name: 'pages', testMatch: 'pages.spec.ts', use: { engine: 'sqlite' as const } },
+    { name: 'pages', testMatch: ['pages.spec.ts', 'forms.spec.ts'], use: { engine: 'demo' as const } },
+    { name: 'report', testMatch: 'report.spec.ts', dependencies: ['pages'], use: { engine: 'demo' as const } },
   ],
 })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { startMailbox } from './mailbox.ts'
+import { addPeople, TODAY } from './people.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -22,18 +23,16 @@ function freePort(): Promise<number> {
 }
 
 /** Starts the built product as an operator would, with the demo's people, and waits until it answers. */
-async function startServer(databaseUrl: string, smtpUrl: string) {
+async function startServer(databaseUrl: string, mode: Readonly<Record<string, string>>) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const env = {
+  const env: NodeJS.ProcessEnv = {
     ...process.env,
+    ...mode,
     NODE_ENV: 'production',
-    APP_MODE: 'test',
-    SEED_DEMO: 'yes',
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     ORIGIN: origin,
-    SMTP_URL: smtpUrl,
   }
   const child = fork('server.ts', { cwd: root, env, execArgv: ['--import', 'tsx'], stdio: 'inherit' })
   await new Promise<void>((resolve, reject) => {
@@ -50,7 +49,10 @@ async function startServer(databaseUrl: string, smtpUrl: string) {
   }
 }
 
-/** Both engines, one mail server. The addresses reach the tests through the environment. */
+/**
+ * Both engines with one mail server for the journeys, and the demo as visitors meet it for the pages. The addresses
+ * reach the tests through the environment.
+ */
 export default async function startServers() {
   const postgresUrl = process.env.TEST_DATABASE_URL
   if (!postgresUrl) throw new Error('TEST_DATABASE_URL is not set: run `npm test`')
@@ -62,18 +64,31 @@ export default async function startServers() {
   await admin.query(`create database ${name}`)
   const url = new URL(postgresUrl)
   url.pathname = `/${name}`
-  const [sqlite, postgres] = await Promise.all([
-    startServer(`file:${join(folder, 'fleksbro.db')}`, mailbox.smtpUrl),
-    startServer(url.href, mailbox.smtpUrl),
+  const test = { APP_MODE: 'test', SEED_DEMO: 'yes', SMTP_URL: mailbox.smtpUrl }
+  const demoDatabase = `file:${join(folder, 'demo.db')}`
+  const servers = await Promise.allSettled([
+    startServer(`file:${join(folder, 'fleksbro.db')}`, test),
+    startServer(url.href, test),
+    startServer(demoDatabase, { APP_MODE: 'demo', NOW: TODAY.toISOString() }),
   ])
-  process.env.E2E_SQLITE = sqlite.origin
-  process.env.E2E_POSTGRES = postgres.origin
-  process.env.E2E_MAILBOX = mailbox.url
-  return async () => {
-    await Promise.all([sqlite.stop(), postgres.stop()])
+  const stop = async () => {
+    await Promise.all(servers.map((server) => server.status === 'fulfilled' && server.value.stop()))
     await mailbox.stop()
     await admin.query(`drop database ${name} with (force)`)
     await admin.end()
     rmSync(folder, { recursive: true, force: true })
   }
+  try {
+    const [sqlite, postgres, demo] = servers.map((server) => {
+      if (server.status === 'rejected') throw server.reason
+      return server.value.origin
+    })
+    Object.assign(process.env, { E2E_SQLITE: sqlite, E2E_POSTGRES: postgres, E2E_DEMO: demo })
+    process.env.E2E_MAILBOX = mailbox.url
+    process.env.E2E_IDS = JSON.stringify(await addPeople(demoDatabase))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return stop
 }

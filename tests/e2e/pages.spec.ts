@@ -1,0 +1,91 @@
+import { appendFileSync, mkdirSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
+import { profileParts } from '#app/domain/candidates/profile-part.ts'
+import { DEMO_PASSWORD, expect, lookAt, signIn, test } from './browser.ts'
+import { type Ids, LOGINS, type Login } from './people.ts'
+import { planFor, READERS, type Reader, type Visit } from './plan.ts'
+import { scriptBytes } from './script-bytes.ts'
+
+test.describe.configure({ mode: 'parallel' })
+
+const ids = () => JSON.parse(process.env.E2E_IDS ?? '{}') as Ids
+
+/** One page at a time for each login, signed in once. */
+function tabs(browser: Browser, settings: { baseURL?: string; colorScheme?: 'light' | 'dark'; lang?: 'da' | 'en' }) {
+  const open = new Map<Login | null, Page>()
+  return async (login: Login | null) => {
+    const known = open.get(login)
+    if (known) return known
+    const page = await browser.newPage({ baseURL: settings.baseURL, colorScheme: settings.colorScheme ?? 'light' })
+    open.set(login, page)
+    if (login) await signIn(page, LOGINS[login], DEMO_PASSWORD)
+    if (settings.lang === 'en') {
+      if (!login) await page.goto('/')
+      await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).click()
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    }
+    return page
+  }
+}
+
+async function visit(page: Page, { path, status, pattern, reader }: Visit) {
+  const answer = await page.goto(path)
+  expect.soft([pattern, reader, answer?.status()], 'the answer').toEqual([pattern, reader, status])
+  expect.soft([pattern, reader, new URL(page.url()).pathname], 'stays on the page').toEqual([pattern, reader, path])
+  return answer?.status() === status
+}
+
+for (const reader of READERS)
+  for (const lang of ['da', 'en'] as const)
+    test(`every page that ${reader} may see has no fault, in ${lang}`, async ({ browser, baseURL }) => {
+      const tab = tabs(browser, { baseURL, lang })
+      const plan = planFor(reader, ids())
+      expect(plan.length).toBeGreaterThan(5)
+      for (const one of plan) {
+        const page = await tab(one.login)
+        if (!(await visit(page, one))) continue
+        await expect.soft(page.locator('html')).toHaveAttribute('lang', lang)
+        await lookAt(page, { route: one.pattern, role: reader, state: one.state, lang })
+        if (lang === 'da') await weigh(page, one)
+      }
+    })
+
+/** First-load JavaScript is 110 kB gzipped at most, on every page. */
+async function weigh(page: Page, { pattern, reader }: Visit) {
+  const bytes = await scriptBytes(page)
+  mkdirSync('test-results', { recursive: true })
+  appendFileSync('test-results/javascript.jsonl', `${JSON.stringify({ route: pattern, role: reader, bytes })}\n`)
+  expect.soft(bytes, `JavaScript of ${pattern}`).toBeLessThanOrEqual(110_000)
+}
+
+for (const reader of READERS)
+  test(`every page that ${reader} may see has no fault in the dark`, async ({ browser, baseURL }) => {
+    const tab = tabs(browser, { baseURL, colorScheme: 'dark' })
+    const own = planFor(reader, ids()).filter(({ pattern }) => reader === 'anonymous' || !isPublic(pattern))
+    for (const one of own) {
+      const page = await tab(one.login)
+      if (await visit(page, one))
+        await lookAt(page, { route: one.pattern, role: reader, state: 'dark', lang: 'da' }, [1280])
+    }
+  })
+
+const publicPatterns = () => new Set(planFor('anonymous', ids()).map(({ pattern }) => pattern))
+const isPublic = (pattern: string) => publicPatterns().has(pattern)
+
+/** Pages that a newcomer can reach: those that are about no record. */
+for (const reader of READERS.slice(1))
+  test(`every page is whole for a new ${reader} who has nothing yet`, async ({ browser, baseURL }) => {
+    const tab = tabs(browser, { baseURL })
+    const page = await tab(`new-${reader as Exclude<Reader, 'anonymous'>}`)
+    const own = planFor(reader, ids()).filter(({ pattern }) => !pattern.includes(':') && !isPublic(pattern))
+    for (const one of own)
+      if (await visit(page, one)) await lookAt(page, { route: one.pattern, role: reader, state: 'empty', lang: 'da' })
+  })
+
+test('every part of the profile has no fault', async ({ browser, baseURL }) => {
+  const page = await tabs(browser, { baseURL })('candidate')
+  for (const { slug } of profileParts) {
+    await page.goto(`/om-mig/${slug}`)
+    await lookAt(page, { route: '/om-mig/:part', role: 'candidate', state: slug, lang: 'da' }, [390])
+  }
+})

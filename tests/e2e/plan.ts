@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { policy } from '#app/auth/policy.ts'
+import routes from '#app/routes.ts'
+import type { Ids, Login } from './people.ts'
+
+export const READERS = ['anonymous', 'candidate', 'employer', 'consultant', 'leader', 'admin'] as const
+export type Reader = (typeof READERS)[number]
+
+/** An address of routes.ts that shows a page, and the roles that its door lets in. */
+export interface PageRoute {
+  /** As in routes.ts: '/kandidater/:id'. */
+  readonly pattern: string
+  readonly readers: readonly Reader[]
+}
+
+/** Every page of routes.ts. Files without a component (robots.txt, signing out) answer no page and are left out. */
+export function pageRoutes(): PageRoute[] {
+  return routes.flatMap(({ path = '', file }) => {
+    const source = readFileSync(new URL(`../../app/${file}`, import.meta.url), 'utf8')
+    if (!source.includes('export default')) return []
+    const pattern = path === '*' ? '*' : `/${path}`
+    const permission = /loader[\s\S]*?authorize\([^)]*, '([\w.]+)'\)/.exec(source)?.[1] ?? 'public'
+    const readers = READERS.filter((reader) => permission === 'public' || reader in doorOf(permission))
+    return [{ pattern, readers: readers.filter((reader) => !elsewhere[pattern]?.includes(reader)) }]
+  })
+}
+
+function doorOf(permission: string): object {
+  if (!(permission in policy)) throw new Error(`routes.ts asks for ${permission}, which the policy does not know`)
+  return policy[permission as keyof typeof policy]
+}
+
+const signedIn = READERS.slice(1)
+
+/** Pages that are not for a role although the door is open to it: it is led on, or the record is not hers. */
+const elsewhere: Readonly<Record<string, readonly Reader[]>> = {
+  '/log-ind': signedIn,
+  '/opret': signedIn,
+  '/opret/tak': signedIn,
+}
+
+/** How a page is met: by whom, at which address, and in which state. */
+export interface Visit {
+  readonly pattern: string
+  readonly reader: Reader
+  readonly login: Login | null
+  readonly path: string
+  readonly state: string
+  /** 200 unless the page is there to say that something is not. */
+  readonly status: number
+}
+
+/** Every page × every role that may see it. Throws for a route that nobody has given an address here. */
+export function planFor(reader: Reader, ids: Ids): Visit[] {
+  return pageRoutes()
+    .filter(({ readers }) => readers.includes(reader))
+    .map(({ pattern }) => {
+      const login = reader === 'anonymous' ? null : reader === 'candidate' && far.has(pattern) ? 'signe' : reader
+      return { pattern, reader, login, path: addressOf(pattern, ids), state: 'full', status: statuses[pattern] ?? 200 }
+    })
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  '*': 404,
+  '/invitation/:token': 410,
+  '/ny-adgangskode/:token': 410,
+}
+
+/** Pages that Mette has not come to yet. */
+const far = new Set(['/formidlinger/:id/aftale', '/ansaettelser/:id'])
+
+function addressOf(pattern: string, ids: Ids): string {
+  const [, first = ''] = /^((?:\/[\w-]+)+)\/:\w+/.exec(pattern) ?? []
+  const id: Readonly<Record<string, string>> = {
+    '/kandidater': ids.candidate,
+    '/stillinger': ids.role,
+    '/virksomhed/stillinger': ids.role,
+    '/virksomhed/arbejdssteder': ids.workplace,
+    '/virksomheder': ids.employer,
+    '/match': ids.role,
+    '/formidlinger': ids.asked,
+    '/ansaettelser': ids.placement,
+    '/invitation': 'findes-ikke',
+    '/ny-adgangskode': 'findes-ikke',
+    '/om-mig': 'timer',
+  }
+  const parts: Readonly<Record<string, string>> = { ':candidateId': ids.candidate, ':part': 'timer' }
+  const path = pattern
+    .replace('*', '/findes-ikke')
+    .replace(/:\w+/, (name) => parts[name] ?? id[first] ?? name)
+    .replace(/:\w+/g, (name) => parts[name] ?? name)
+  if (path.includes(':')) throw new Error(`tests/e2e/plan.ts knows no address for ${pattern}`)
+  return path
+}
