@@ -56,7 +56,7 @@ export async function testApp(db: Db, over: Partial<Env> & { now?: () => Date } 
       const body = new URLSearchParams()
       for (const [name, value] of Object.entries(fields))
         for (const one of typeof value === 'string' ? [value] : value) body.append(name, one)
-      const headers = { origin: ORIGIN, ...(await headersFor(options)) }
+      const headers = { host: new URL(ORIGIN).host, origin: ORIGIN, ...(await headersFor(options)) }
       return hono.fetch(new Request(ORIGIN + path, { method: 'POST', body, headers, redirect: 'manual' }))
     },
   }

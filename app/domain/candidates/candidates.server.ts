@@ -20,6 +20,13 @@ export function visibleTo(actor: Actor): SQL {
   return sql`1 = 0`
 }
 
+/** Whom an address is about: the id in it, or the reader herself. 404 for a reader who is no candidate. */
+export function candidateIdOf(visit: OpenVisit, id: string | undefined): string {
+  const candidateId = id ?? visit.actor.candidateId
+  if (!candidateId) throw notFound()
+  return candidateId
+}
+
 type CandidatePermission = Extract<Permission, `candidate.${'read' | 'edit' | 'invite' | 'match'}` | 'consent.withdraw'>
 
 /** A candidate with her profile; 404 for one that is not there or that this actor may not do this to. */
@@ -90,13 +97,18 @@ export async function listCandidates(q: Reader, visit: OpenVisit, filter: Candid
   return { rows, total, page, pages }
 }
 
-/** Open introductions of each of these candidates; none is left out of the map. */
+/** How many introductions are under way for each of these candidates; those with none are left out. */
 export async function countOpenIntroductions(q: Reader, ids: readonly string[]): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map()
   const rows = await q
     .select({ id: introductions.candidateId, total: count() })
     .from(introductions)
-    .where(and(inArray(introductions.candidateId, [...ids]), notInArray(introductions.status, [...CLOSED_STATUSES])))
+    .where(
+      and(
+        inArray(introductions.candidateId, [...ids]),
+        notInArray(introductions.status, [...CLOSED_STATUSES, 'placed']),
+      ),
+    )
     .groupBy(introductions.candidateId)
   return new Map(rows.map(({ id, total }) => [id, total]))
 }

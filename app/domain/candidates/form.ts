@@ -3,7 +3,8 @@ import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.
 import { day, line, tick, version } from './answers.ts'
 import { APPROVAL_KINDS, CANDIDATE_STATUSES } from './candidate.ts'
 
-const required = (max: number) => z.string('errors.required').trim().min(1, 'errors.required').max(max, 'errors.long')
+/** `missing` says what is asked for, so that the error summary can be understood by itself. */
+const required = (max: number, missing: string) => z.string(missing).trim().min(1, missing).max(max, 'errors.long')
 
 /** Eight digits, with or without +45 and spaces, as "12 34 56 78"; other countries' numbers with their plus. */
 const phone = line(30).transform((text, check) => {
@@ -23,13 +24,16 @@ const email = line(200).transform((text, check) => {
 })
 
 const facts = {
-  name: required(100),
+  name: required(100, 'candidates.error.name'),
   email,
   phone,
-  postcode: required(10).refine((text) => findPostcode(text) !== null, 'errors.postcode'),
-  approvedOn: day.refine((value) => value !== null, 'errors.required').transform((value) => value!),
-  approvalMunicipality: required(4).refine((code) => findMunicipality(code)?.code === code, 'errors.choose'),
-  approvalKind: z.enum(APPROVAL_KINDS, 'errors.choose'),
+  postcode: required(10, 'candidates.error.postcode').refine((text) => findPostcode(text) !== null, 'errors.postcode'),
+  approvedOn: day.refine((value) => value !== null, 'candidates.error.approvedOn').transform((value) => value!),
+  approvalMunicipality: required(4, 'candidates.error.municipality').refine(
+    (code) => findMunicipality(code)?.code === code,
+    'candidates.error.municipality',
+  ),
+  approvalKind: z.enum(APPROVAL_KINDS, 'candidates.error.kind'),
   ledighedsydelseFrom: day,
   protectedIdentity: tick,
 }

@@ -45,7 +45,7 @@ export function needsSchema(group: AccommodationGroup, locale: Locale) {
     if (!isMeasured(item)) return 'errors.invalid'
     const min = formatMeasure(item, item.min, locale)
     const max = formatMeasureWithUnit(item, item.max, locale)
-    return say('profile.error.limit', { what: item.label[locale].toLocaleLowerCase(locale), min, max })
+    return say('profile.error.limit', { what: item.label[locale], min, max })
   }
 }
 

@@ -39,7 +39,7 @@ const hoursSchema = z
     hoursWish: hours(weeklyHours, 'candidates.error.weeklyHours'),
     perDay: hours(DAY, 'candidates.error.dailyHours'),
     maxDays: whole(1, 7, 'errors.choose'),
-    restDay: choice(['yes', 'no']),
+    restDay: tick,
     combine: choice(['yes', 'no', 'unknown']),
   })
   .superRefine(({ hoursMin, hoursMax, hoursWish }, check) => {
@@ -53,7 +53,7 @@ const hoursSchema = z
   })
   .transform(({ version, restDay, combine, ...values }): PartInput => {
     const answer = combine === null || combine === 'unknown' ? null : combine === 'yes'
-    return { version, settled: false, values: { ...values, restDay: restDay === 'yes', combine: answer } }
+    return { version, settled: false, values: { ...values, restDay, combine: answer } }
   })
 
 const travelSchema = z

@@ -3,6 +3,11 @@ import { defineTexts } from '../translate.ts'
 /** What can be wrong in the forms about a candidate. Server only: forms get the words. */
 export const candidateErrors = defineTexts({
   da: {
+    'candidates.error.name': 'Skriv borgerens navn.',
+    'candidates.error.postcode': 'Skriv borgerens postnummer.',
+    'candidates.error.approvedOn': 'Skriv, hvornår kommunen bevilgede fleksjobbet.',
+    'candidates.error.municipality': 'Vælg den kommune, der bevilgede fleksjobbet.',
+    'candidates.error.kind': 'Vælg, om det er første eller varigt fleksjob.',
     'candidates.error.approvedInFuture': 'Datoen ligger i fremtiden. Skriv dagen, hvor kommunen bevilgede fleksjobbet.',
     'candidates.error.ledighedsydelseBeforeApproval': 'Ledighedsydelse kan ikke begynde før den første bevilling.',
     'candidates.error.noEmail': 'Skriv en e-mail på borgeren først.',
@@ -23,6 +28,11 @@ export const candidateErrors = defineTexts({
     'candidates.error.presentationLong': 'Teksten er for lang. Skriv højst 600 tegn.',
   },
   en: {
+    'candidates.error.name': 'Write the citizen’s name.',
+    'candidates.error.postcode': 'Write the citizen’s postcode.',
+    'candidates.error.approvedOn': 'Write when the municipality granted the fleksjob.',
+    'candidates.error.municipality': 'Choose the municipality that granted the fleksjob.',
+    'candidates.error.kind': 'Choose whether it is a first or a permanent fleksjob.',
     'candidates.error.approvedInFuture': 'The date is in the future. Write the day on which the fleksjob was granted.',
     'candidates.error.ledighedsydelseBeforeApproval': 'Ledighedsydelse cannot begin before the first approval.',
     'candidates.error.noEmail': 'Add an e-mail to the citizen first.',
@@ -48,7 +58,7 @@ export const candidateErrors = defineTexts({
 export const profileAnswers = defineTexts({
   da: {
     'profile.error.diagnosis': 'Arbejdsgivere kan læse det her. I stedet for ”{word}”: {instead}.',
-    'profile.error.limit': '{what}: Skriv et tal fra {min} til {max}.',
+    'profile.error.limit': '{what}: skriv et tal fra {min} til {max}.',
     'profile.hours': 'Timer om ugen',
     'profile.hours.range': 'fra {min} til {max} timer',
     'profile.hours.exact': '{max} timer',

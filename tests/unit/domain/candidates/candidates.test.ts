@@ -203,9 +203,15 @@ test('facts are put right once, and the one who comes too late is told what stan
   expect(await updateCandidate(db, visit, candidate.id, { ...input, name: 'Mette Holm' })).toMatchObject({ ok: true })
   expect(await updateCandidate(db, visit, candidate.id, { ...input, status: 'paused' })).toMatchObject({
     ok: false,
-    errors: { '': ['errors.changed'] },
-    current: { name: 'Mette Holm', status: 'active', version: 2 },
+    errors: { changed: ['errors.changed'] },
+    changed: {
+      version: 2,
+      by: { name: 'Lone Bækgaard' },
+      fields: expect.arrayContaining([{ field: 'Navn', was: 'Mette Ravn', is: 'Mette Holm' }]),
+    },
   })
+  const [row] = await db.read((q) => q.select().from(candidates))
+  expect(row).toMatchObject({ name: 'Mette Holm', status: 'active', version: 2 })
 })
 
 test('an employer is hidden from at once, once, and shown to again at once', async () => {

@@ -44,7 +44,7 @@ test('an empty form says nothing: every answer stays unanswered', () => {
 })
 
 test('hours are read as Danes write them', () => {
-  const { value } = read('hours', { hoursMin: '7,4', hoursMax: '12½', perDay: '4', combine: 'unknown', restDay: 'yes' })
+  const { value } = read('hours', { hoursMin: '7,4', hoursMax: '12½', perDay: '4', combine: 'unknown', restDay: 'on' })
   expect(value?.values).toMatchObject({ hoursMin: 444, hoursMax: 750, perDay: 240, combine: null, restDay: true })
 })
 
@@ -82,7 +82,7 @@ test('a measured need wants a limit within its bounds, a flag none', () => {
   })
   for (const limit of ['', '31', '2,5', 'fem']) {
     const { errors } = read('needs.body', { 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': limit })
-    expect(errors).toEqual({ 'need.fys-loeft.limit': ['begrænsede løft: Skriv et tal fra 0 til 30 kg.'] })
+    expect(errors).toEqual({ 'need.fys-loeft.limit': ['Begrænsede løft: skriv et tal fra 0 til 30 kg.'] })
   }
   expect(read('needs.cognition', { 'need.kog-rutine.strength': 'nice' }).value?.values).toEqual({
     needs: [{ item: 'kog-rutine', strength: 'nice' }],
@@ -173,14 +173,15 @@ test.each([
 })
 
 test.each([
-  ['name', ' ', 'errors.required'],
+  ['name', ' ', 'candidates.error.name'],
   ['phone', '1234', 'errors.phone'],
   ['email', 'mette', 'errors.email'],
   ['postcode', '0001', 'errors.postcode'],
   ['approvedOn', '2026-13-01', 'errors.date'],
-  ['approvalMunicipality', '9999', 'errors.choose'],
-  ['approvalKind', 'third', 'errors.choose'],
+  ['approvalMunicipality', '9999', 'candidates.error.municipality'],
+  ['approvalKind', 'third', 'candidates.error.kind'],
   ['formId', 'x', 'errors.invalid'],
+  ['approvedOn', '', 'candidates.error.approvedOn'],
 ])('a %s of “%s” is refused', (field, typed, message) => {
   expect(parse(newCandidateSchema, { ...facts, [field]: typed }).errors).toEqual({ [field]: [message] })
 })

@@ -1,0 +1,86 @@
+import type { Visit } from '#app/domain/audit/readings.server.ts'
+import { dayOf, formatDate, formatDay, TIME_ZONE } from '#app/i18n/format.ts'
+import { worklistWords } from '#app/i18n/texts/worklist-server.ts'
+import { type Locale, translate } from '#app/i18n/translate.ts'
+import { type Due, dueIn } from './due.ts'
+import type { MyDay } from './my-day.server.ts'
+import type { WaitingIntroduction } from './waiting.server.ts'
+
+/** The consultant's day as the screen says it: greeting, deadlines, why each thing waits, and what to do. */
+export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale }) {
+  const { now, locale } = visit
+  const say = translate(worklistWords, locale)
+  const today = dayOf(now)
+  const introductions = day.introductions.map((one) => {
+    const due = one.dueOn === null ? null : dueIn(one.dueOn, today)
+    return {
+      ...one,
+      urgency: due?.urgency ?? ('calm' as const),
+      due: dueWords(one.dueOn, due, locale),
+      ...purpose(one, locale),
+    }
+  })
+  const due = (urgency: Due['urgency']) => introductions.filter((one) => one.urgency === urgency).length
+  const [late, dueToday] = [due('late'), due('today')]
+  const waits = introductions.length + day.employers.length + day.candidates.length
+  const name = (visit.actor?.name ?? '').split(' ')[0] ?? ''
+  return {
+    above: say('day.above', { day: capital(formatDay(now, locale)), week: weekOf(today) }),
+    greeting: `${say(`day.hello.${partOfDay(now)}`, { name })} ${waits > 0 ? say('day.waits', { count: waits }) : say('day.nothing')}`,
+    lead: [
+      ...(dueToday > 0 ? [say('day.dueToday', { count: dueToday })] : []),
+      ...(late > 0 ? [say('day.late', { count: late })] : []),
+    ].join(' '),
+    introductions,
+    employers: day.employers.map(({ id, name, since }) => ({ id, name, since: formatDate(since, locale) })),
+    candidates: day.candidates,
+  }
+}
+
+function dueWords(dueOn: string | null, due: Due | null, locale: Locale): string {
+  const say = translate(worklistWords, locale)
+  if (dueOn === null || due === null) return say('day.due.none')
+  const weekday = capital(formatDay(dueOn, locale).split(/[\s,]/)[0] ?? '')
+  switch (due.urgency) {
+    case 'late':
+      return say('day.due.late', { count: -due.days })
+    case 'today':
+      return say('day.due.today')
+    case 'soon':
+      return say('day.due.soon', { count: due.days, day: weekday })
+    default:
+      return formatDate(dueOn, locale)
+  }
+}
+
+const reasons = ['wished', 'approved', 'accepted', 'meeting', 'trial', 'agreement'] as const
+const acts = ['wished', 'approved', 'accepted'] as const
+
+function purpose({ status, employer, onHold }: WaitingIntroduction, locale: Locale) {
+  const say = translate(worklistWords, locale)
+  const reason = reasons.find((known) => known === status) ?? 'other'
+  const act = acts.find((known) => known === status) ?? 'other'
+  return {
+    why: say(`day.why.${onHold ? 'onHold' : reason}`, { employer }),
+    act: say(`day.do.${onHold ? 'approved' : act}`),
+  }
+}
+
+/** Morning until ten, evening from six, in Copenhagen. */
+function partOfDay(now: Date): 'morning' | 'day' | 'evening' {
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', timeZone: TIME_ZONE }).format(now))
+  if (hour < 10) return 'morning'
+  return hour < 18 ? 'day' : 'evening'
+}
+
+/** The ISO week of a day, as Danish calendars count. */
+export function weekOf(day: string): number {
+  const date = new Date(`${day}T00:00:00Z`)
+  const weekday = (date.getUTCDay() + 6) % 7
+  date.setUTCDate(date.getUTCDate() - weekday + 3)
+  const january4 = new Date(Date.UTC(date.getUTCFullYear(), 0, 4))
+  const offset = (january4.getUTCDay() + 6) % 7
+  return 1 + Math.round((date.getTime() - january4.getTime() + (offset - 3) * 86_400_000) / (7 * 86_400_000))
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -1,0 +1,61 @@
+import { and, asc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { visibleTo } from '#app/domain/candidates/candidates.server.ts'
+import { CONFIRM_AFTER_DAYS } from '#app/domain/candidates/next-step.ts'
+import type { Reader } from '#db/client.server.ts'
+import { candidateProfiles, candidates, employers } from '#db/schema/index.ts'
+import { listWaiting, type WaitingIntroduction } from './waiting.server.ts'
+
+/** No list of the day is longer; the rest is found in its own list. */
+const MOST = 15
+const DAY_MS = 86_400_000
+
+export interface MyDay {
+  readonly introductions: readonly WaitingIntroduction[]
+  readonly employers: readonly { id: string; name: string; since: Date }[]
+  readonly candidates: readonly { id: string; name: string; missing: 'hours' | 'confirm' }[]
+}
+
+/**
+ * What waits for a consultant: introductions whose turn is the municipality's, employers of hers that nobody has called
+ * back, and candidates whose profile is empty or old. `mine`: her own candidates and those that nobody is responsible for.
+ */
+export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Promise<MyDay> {
+  const { actor, now } = visit
+  const whose: SQL | undefined = mine
+    ? or(eq(candidates.consultantId, actor.userId), isNull(candidates.consultantId))
+    : undefined
+  const introductions = await listWaiting(q, visit, and(visibleTo(actor), whose))
+  const unverified = await q
+    .select({ id: employers.id, name: employers.name, since: employers.createdAt })
+    .from(employers)
+    .where(and(eq(employers.status, 'unverified'), eq(employers.municipalityCode, actor.municipalityCode ?? '')))
+    .orderBy(asc(employers.createdAt), asc(employers.id))
+    .limit(MOST)
+  const noHours = or(isNull(candidateProfiles.hoursMin), isNull(candidateProfiles.hoursMax))
+  const old = new Date(now.getTime() - CONFIRM_AFTER_DAYS * DAY_MS)
+  const people = await q
+    .select({ id: candidates.id, name: candidates.name, noHours: sql<unknown>`case when ${noHours} then 1 else 0 end` })
+    .from(candidates)
+    .innerJoin(candidateProfiles, eq(candidateProfiles.candidateId, candidates.id))
+    .where(
+      and(
+        visibleTo(actor),
+        whose,
+        eq(candidates.status, 'active'),
+        or(noHours, isNull(candidateProfiles.lastConfirmedAt), lt(candidateProfiles.lastConfirmedAt, old)),
+      ),
+    )
+    .orderBy(asc(candidates.createdAt), asc(candidates.id))
+    .limit(MOST)
+  for (const { id } of people) visit.saw(id, ['identity', 'profile'])
+  return {
+    introductions,
+    employers: unverified,
+    candidates: people.map(({ id, name, noHours: none }) => ({
+      id,
+      name,
+      missing: Number(none) === 1 ? 'hours' : 'confirm',
+    })),
+  }
+}

@@ -1,0 +1,41 @@
+import { defineTexts } from '../translate.ts'
+
+/** Employers that a candidate is not shown to. Nobody asks why. */
+export const hiddenEmployers = defineTexts({
+  da: {
+    'hidden.title': 'Vises ikke for',
+    'hidden.up': 'Om mig',
+    'hidden.lead.own': 'Virksomhederne her ser dig aldrig, heller ikke uden navn. Du skal ikke sige hvorfor.',
+    'hidden.lead.theirs': 'Virksomhederne her ser aldrig borgeren, heller ikke uden navn. Spørg ikke hvorfor.',
+    'hidden.now': 'Skjult for',
+    'hidden.none': 'Ingen virksomheder',
+    'hidden.none.text': 'Alle virksomheder, som kommunen har godkendt, kan komme i spil.',
+    'hidden.find': 'Find en virksomhed',
+    'hidden.search': 'Navn eller CVR-nummer',
+    'hidden.search.hint': 'Skriv mindst to bogstaver eller otte cifre.',
+    'hidden.search.submit': 'Søg',
+    'hidden.search.short': 'Skriv et bogstav mere, og søg igen.',
+    'hidden.search.nothing': 'Vi fandt ikke ”{words}” blandt de godkendte virksomheder. Andre virksomheder ser ingen.',
+    'hidden.cvr': 'CVR {cvr}',
+    'hidden.hide': 'Skjul for',
+    'hidden.show': 'Vis igen for',
+  },
+  en: {
+    'hidden.title': 'Not shown to',
+    'hidden.up': 'About me',
+    'hidden.lead.own': 'These employers never see you, not even without a name. You need not say why.',
+    'hidden.lead.theirs': 'These employers never see the citizen, not even without a name. Do not ask why.',
+    'hidden.now': 'Hidden from',
+    'hidden.none': 'No employers',
+    'hidden.none.text': 'Every employer that the municipality has approved can come into play.',
+    'hidden.find': 'Find an employer',
+    'hidden.search': 'Name or CVR number',
+    'hidden.search.hint': 'Write at least two letters or eight digits.',
+    'hidden.search.submit': 'Search',
+    'hidden.search.short': 'Write one letter more, and search again.',
+    'hidden.search.nothing': 'We did not find “{words}” among the approved employers. Others see nobody.',
+    'hidden.cvr': 'CVR {cvr}',
+    'hidden.hide': 'Hide from',
+    'hidden.show': 'Show again to',
+  },
+})

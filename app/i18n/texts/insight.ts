@@ -1,0 +1,43 @@
+import { defineTexts } from '../translate.ts'
+
+/** The leader's overview: numbers that single nobody out. */
+export const insight = defineTexts({
+  da: {
+    'overview.title': 'Overblik',
+    'overview.lead': '{place} i tal. Under fem vises aldrig præcist, så ingen kan kendes.',
+    'overview.citizens': 'Borgere',
+    'overview.active': 'Søger job',
+    'overview.without': 'Har aldrig været formidlet',
+    'overview.jobs': 'Job',
+    'overview.openRoles': 'Åbne stillinger i kommunen',
+    'overview.introductions': 'Formidlinger',
+    'overview.introductions.text': 'Et nej tælles aldrig. Det er borgerens eget.',
+    'overview.placements': 'Ansættelser',
+    'overview.table': '{what} i tal',
+    'overview.what': 'Hvad',
+    'overview.number': 'Antal',
+    'overview.few': 'færre end 5',
+    'overview.nearlyAll': 'næsten alle',
+    'overview.employers': 'Se virksomheder',
+    'overview.howWeMatch': 'Sådan matcher vi',
+  },
+  en: {
+    'overview.title': 'Overview',
+    'overview.lead': '{place} in numbers. Below five is never shown exactly, so that nobody can be recognised.',
+    'overview.citizens': 'Citizens',
+    'overview.active': 'Looking for a job',
+    'overview.without': 'Never introduced to a job',
+    'overview.jobs': 'Jobs',
+    'overview.openRoles': 'Open roles in the municipality',
+    'overview.introductions': 'Introductions',
+    'overview.introductions.text': 'A no is never counted. It belongs to the citizen.',
+    'overview.placements': 'Placements',
+    'overview.table': '{what} in numbers',
+    'overview.what': 'What',
+    'overview.number': 'Number',
+    'overview.few': 'fewer than 5',
+    'overview.nearlyAll': 'nearly all',
+    'overview.employers': 'See employers',
+    'overview.howWeMatch': 'How we match',
+  },
+})

@@ -1,0 +1,92 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { getCandidateFile } from '#app/domain/candidates/candidate-file.server.ts'
+import { inviteCandidate } from '#app/domain/candidates/invite-candidate.server.ts'
+import { confirmProfile } from '#app/domain/candidates/update-profile.server.ts'
+import { badRequest } from '#app/http/errors.server.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
+import { pageMeta } from '#app/http/page-meta.ts'
+import { formatDate } from '#app/i18n/format.ts'
+import { candidates } from '#app/i18n/texts/candidates.ts'
+import { candidateErrors } from '#app/i18n/texts/candidates-server.ts'
+import { introductions } from '#app/i18n/texts/introductions.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { FileAside } from '#app/ui/candidates/file-aside.tsx'
+import { FileMain } from '#app/ui/candidates/file-main.tsx'
+import { NextStepButton } from '#app/ui/candidates/next-step-button.tsx'
+import { Banner } from '#app/ui/feedback.tsx'
+import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'candidate.read')
+  const { locale } = visit
+  const say = translate(introductions, locale)
+  const file = await db.read((q) => getCandidateFile(q, visit, params.id ?? ''))
+  const { profile, candidate } = file
+  return {
+    ...file,
+    title: candidate.name,
+    candidate: {
+      ...candidate,
+      approvedOn: formatDate(candidate.approvedOn, locale),
+      ledighedsydelseFrom: candidate.ledighedsydelseFrom && formatDate(candidate.ledighedsydelseFrom, locale),
+    },
+    responsible: file.responsible.map(({ name, from }) => ({ name, since: formatDate(from, locale) })),
+    introductions: file.introductions.map((one) => ({
+      ...one,
+      since: formatDate(one.since, locale),
+      words: say(`introductions.status.${one.status}`),
+    })),
+    profile: { ...profile, confirmedAt: profile.confirmedAt && formatDate(profile.confirmedAt, locale) },
+  }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'candidate.invite')
+  const id = params.id ?? ''
+  const form = await request.formData().catch(() => null)
+  switch (form?.get('intent')) {
+    case 'confirm':
+      await confirmProfile(db, visit, id)
+      return redirectWith(paths.candidate(id), 'profileConfirmed')
+    case 'invite': {
+      const invited = await inviteCandidate(db, visit, id, context.env.origin)
+      if (invited.ok) return redirectWith(paths.candidate(id), 'invited')
+      return data({ problem: translate(candidateErrors, visit.locale)(invited.problem) }, { status: 409 })
+    }
+    default:
+      throw badRequest()
+  }
+}
+
+export default function CandidateFile() {
+  const file = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const t = useText(candidates)
+  const { candidate } = file
+  return (
+    <>
+      <Crumbs items={[{ label: t('candidates.title'), href: paths.candidates() }, { label: candidate.name }]} />
+      {answer && (
+        <Banner tone="negative" title={t('candidates.invite.refused')} live>
+          {answer.problem}
+        </Banner>
+      )}
+      <PageTitle
+        above={t(`candidates.status.${candidate.status}`)}
+        end={<NextStepButton id={candidate.id} step={file.step} part={file.profile.part} />}
+      >
+        {candidate.name}
+      </PageTitle>
+      <div className="with-aside">
+        <FileMain {...file} />
+        <FileAside {...file} />
+      </div>
+    </>
+  )
+}

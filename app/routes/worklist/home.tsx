@@ -1,0 +1,42 @@
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { getCandidateHome } from '#app/domain/insight/candidate-home.server.ts'
+import { getMyDay } from '#app/domain/insight/my-day.server.ts'
+import { dayInWords } from '#app/domain/insight/my-day-words.ts'
+import { pageMeta } from '#app/http/page-meta.ts'
+import { worklist } from '#app/i18n/texts/worklist.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { paths } from '#app/paths.ts'
+import { CandidateHome } from '#app/ui/worklist/candidate-home.tsx'
+import { MyDay } from '#app/ui/worklist/my-day.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'account.self')
+  const t = translate(worklist, visit.locale)
+  switch (visit.actor.role) {
+    case 'candidate': {
+      const home = await db.read((q) => getCandidateHome(q, visit))
+      const name = home.name.split(' ')[0] ?? home.name
+      return { role: 'candidate' as const, title: t('home.hello', { name }), ...home }
+    }
+    case 'consultant': {
+      const mine = new URL(request.url).searchParams.get('hvis') !== 'alle'
+      const day = await db.read((q) => getMyDay(q, visit, mine))
+      return { role: 'consultant' as const, title: t('day.title'), mine, ...dayInWords(day, visit) }
+    }
+    case 'employer':
+      throw redirect(paths.ownEmployer())
+    case 'leader':
+      throw redirect(paths.overview())
+    default:
+      throw redirect(paths.accounts())
+  }
+}
+
+export default function Home() {
+  const page = useLoaderData<typeof loader>()
+  return page.role === 'candidate' ? <CandidateHome {...page} /> : <MyDay {...page} />
+}

@@ -1,0 +1,51 @@
+import { profileForm } from '#app/i18n/texts/profile-form.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Choice } from '#app/ui/form/choice.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { Fieldset } from '#app/ui/form/fieldset.tsx'
+import type { Typed } from './typed.ts'
+
+/** When she can work, day by day, or "not decided"; and when she can start. */
+export function WeekFields({ days, form }: { days: readonly { id: string; label: string }[]; form: Typed }) {
+  const t = useText(profileForm)
+  const time = { width: 'xs', inputMode: 'decimal', autoComplete: 'off', maxLength: 5 } as const
+  return (
+    <>
+      <Choice
+        {...form.field('decided')}
+        legend={t('form.decided')}
+        options={[
+          { value: 'yes', label: t('form.decided.yes') },
+          { value: 'no', label: t('form.decided.no') },
+        ]}
+      />
+      <Fieldset name="week" legend={t('form.week')} hint={t('form.week.hint')}>
+        {days.map(({ id, label }) => (
+          <div key={id} className="row r-span">
+            <Field {...form.field(`day.${id}.from`)} {...time} label={t('form.from', { day: capital(label) })} />
+            <Field
+              {...form.field(`day.${id}.to`)}
+              {...time}
+              label={
+                <>
+                  <span className="vh">{label} </span>
+                  {t('form.to')}
+                </>
+              }
+            />
+          </div>
+        ))}
+      </Fieldset>
+      <Field
+        {...form.field('availableFrom')}
+        label={t('form.availableFrom')}
+        hint={t('form.availableFrom.hint')}
+        type="date"
+        width="m"
+        optional
+      />
+    </>
+  )
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

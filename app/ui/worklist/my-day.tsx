@@ -1,0 +1,119 @@
+import { worklist } from '#app/i18n/texts/worklist.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { Section } from '../card.tsx'
+import { EmptyState } from '../empty-state.tsx'
+import { FilterBar, FilterSelect } from '../find-way.tsx'
+import { ButtonLink } from '../link.tsx'
+import { PageTitle } from '../page-title.tsx'
+import type { Urgency } from '../tag.tsx'
+import { DayItem } from './day-item.tsx'
+
+export interface MyDayProps {
+  mine: boolean
+  above: string
+  greeting: string
+  lead: string
+  introductions: readonly {
+    id: string
+    candidate: string
+    role: string | null
+    employer: string
+    urgency: Urgency
+    due: string
+    why: string
+    act: string
+  }[]
+  employers: readonly { id: string; name: string; since: string }[]
+  candidates: readonly { id: string; name: string; missing: 'hours' | 'confirm' }[]
+}
+
+/** A consultant's day in one list: what waits, why, and one act for each. Filled buttons only where it is due. */
+export function MyDay(page: MyDayProps) {
+  const t = useText(worklist)
+  const nothing = page.introductions.length + page.employers.length + page.candidates.length === 0
+  return (
+    <>
+      <PageTitle above={page.above} lead={page.lead || undefined}>
+        {page.greeting}
+      </PageTitle>
+      <FilterBar resetHref={page.mine ? undefined : paths.home()}>
+        <FilterSelect
+          name="hvis"
+          label={t('day.whose')}
+          defaultValue={page.mine ? '' : 'alle'}
+          options={[
+            { value: '', label: t('day.mine') },
+            { value: 'alle', label: t('day.all') },
+          ]}
+        />
+      </FilterBar>
+      {nothing && (
+        <EmptyState
+          title={t('day.empty')}
+          level={2}
+          action={
+            <ButtonLink kind="primary" href={paths.candidates()}>
+              {t('day.empty.do')}
+            </ButtonLink>
+          }
+        >
+          {t('day.empty.text')}
+        </EmptyState>
+      )}
+
+      {page.introductions.length > 0 && (
+        <Section id="formidlinger" title={t('day.introductions')} count={page.introductions.length}>
+          <ul className="bare">
+            {page.introductions.map(({ id, candidate, role, employer, urgency, due, why, act }) => (
+              <DayItem
+                key={id}
+                href={paths.introduction(id)}
+                title={
+                  role
+                    ? t('day.introduction.to', { name: candidate, role })
+                    : t('day.introduction.named', { name: candidate, employer })
+                }
+                {...{ urgency, due, why, act }}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {page.employers.length > 0 && (
+        <Section id="virksomheder" title={t('day.employers')} count={page.employers.length}>
+          <ul className="bare">
+            {page.employers.map(({ id, name, since }) => (
+              <DayItem
+                key={id}
+                href={paths.employer(id)}
+                title={name}
+                urgency="soon"
+                due={t('day.employer.when')}
+                why={t('day.employer.why', { date: since })}
+                act={t('day.employer.do')}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {page.candidates.length > 0 && (
+        <Section id="profiler" title={t('day.candidates')} count={page.candidates.length}>
+          <ul className="bare">
+            {page.candidates.map(({ id, name, missing }) => (
+              <DayItem
+                key={id}
+                href={missing === 'hours' ? paths.profilePart(id, 'timer') : paths.candidateProfile(id)}
+                title={name}
+                urgency="calm"
+                due={t('day.candidate.when')}
+                why={t(`day.candidate.${missing}`)}
+                act={t(`day.candidate.do.${missing}`)}
+              />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}
