@@ -23,5 +23,19 @@ export default [
   route('brugere', 'routes/account/staff.tsx'),
   route('log', 'routes/account/log.tsx'),
 
+  route('min-side', 'routes/worklist/home.tsx'),
+  route('overblik', 'routes/insight/overview.tsx'),
+
+  route('kandidater', 'routes/candidates/list.tsx'),
+  route('kandidater/ny', 'routes/candidates/new.tsx'),
+  route('kandidater/:id', 'routes/candidates/file.tsx'),
+  route('kandidater/:id/rediger', 'routes/candidates/edit.tsx'),
+  route('kandidater/:id/profil', 'routes/candidates/profile.tsx', { id: 'candidate-profile' }),
+  route('kandidater/:id/profil/:part', 'routes/candidates/profile-part.tsx', { id: 'candidate-profile-part' }),
+  route('kandidater/:id/skjul', 'routes/candidates/hidden.tsx', { id: 'candidate-hidden' }),
+  route('om-mig', 'routes/candidates/profile.tsx'),
+  route('om-mig/skjul', 'routes/candidates/hidden.tsx'),
+  route('om-mig/:part', 'routes/candidates/profile-part.tsx'),
+
   route('*', 'routes/site/unknown.tsx'),
 ] satisfies RouteConfig

@@ -1,0 +1,42 @@
+import type { ConditionQuestions as Questions } from '#app/domain/roles/condition-choices.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Fold } from '#app/ui/feedback.tsx'
+import type { FormValues } from '#app/ui/form/form-values.ts'
+import { ConditionQuestion } from './condition-question.tsx'
+
+interface ConditionQuestionsProps {
+  of: 'role' | 'workplace'
+  questions: Questions
+  form: FormValues
+}
+
+/** The five that matter most, then the rest by group, folded; a group with something wrong in it is open. */
+export function ConditionQuestions({ of, questions, form }: ConditionQuestionsProps) {
+  const t = useText(roleForm)
+  const wrong = Object.keys(form.errors)
+  return (
+    <>
+      <p className="hint r-intro">
+        {t(`form.conditions.${of}`)} {t('form.conditions.unknown')}
+      </p>
+      {questions.first.map((question) => (
+        <ConditionQuestion key={question.id} question={question} form={form} />
+      ))}
+      <div className="r-folds">
+        {questions.groups.map(({ id, label, answered, items }) => (
+          <Fold
+            key={id}
+            summary={label}
+            end={answered}
+            open={items.some((item) => wrong.some((name) => name.startsWith(`conditions.${item.id}`)))}
+          >
+            {items.map((question) => (
+              <ConditionQuestion key={question.id} question={question} form={form} />
+            ))}
+          </Fold>
+        ))}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { SubmissionResult } from '@conform-to/dom'
+import { useNavigation } from '@remix-run/react'
+import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { roles } from '#app/i18n/texts/roles.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { Panel } from '#app/ui/card.tsx'
+import { errorList } from '#app/ui/form/error-list.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { formValues } from '#app/ui/form/form-values.ts'
+import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { type ChangeLine, ForeignChanges } from './foreign-changes.tsx'
+import { RoleForm } from './role-form.tsx'
+
+export interface RoleFormScreenProps {
+  page: RoleFormPage
+  /** A consultant writes for the employer. */
+  onBehalf: boolean
+  answer:
+    | {
+        result: SubmissionResult<string[]>
+        rows: { tasks: number; competences: number }
+        changed?: readonly ChangeLine[] | undefined
+        version: number | null
+        seen: string
+        askReason: boolean
+      }
+    | undefined
+}
+
+const nothing = { tasks: 0, competences: 0 }
+
+/** The page around the form of a role, new or old. */
+export function RoleFormScreen({ page, onBehalf, answer }: RoleFormScreenProps) {
+  const t = useText(roleForm)
+  const words = useText(roles)
+  const sending = useNavigation().formAction !== undefined
+  const form = formValues(page.values, answer?.result)
+  const { employer, role } = page
+  const title = role ? t('form.edit.title') : t('form.new.title')
+  const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
+  const homeLabel = onBehalf ? employer.name : words('roles.crumb.own')
+  const above = role ? [{ label: role.title, href: paths.ownRole(role.id) }] : []
+  return (
+    <>
+      <Crumbs items={[{ label: homeLabel, href: home }, ...above, { label: title }]} />
+      <ErrorSummary errors={errorList(page.order, form.errors)} answer={answer} />
+      <PageTitle lead={role ? undefined : t('form.new.lead')}>{title}</PageTitle>
+      {answer?.changed && <ForeignChanges changes={answer.changed} />}
+      <div className="r-body">
+        <RoleForm
+          page={page}
+          form={form}
+          version={answer?.version ?? Number(form.value('version') ?? page.version)}
+          seen={answer?.version ? answer.seen : (form.value('seen') ?? page.seen)}
+          rows={answer?.rows ?? nothing}
+          askReason={answer?.askReason || page.askReason}
+          sending={sending}
+          newWorkplaceHref={paths.newWorkplace(onBehalf ? employer.id : undefined)}
+          cancelHref={role ? paths.ownRole(role.id) : home}
+        />
+        <aside aria-labelledby="good-to-know">
+          <Panel title={t('form.aside')} titleId="good-to-know">
+            <ul className="stack small">
+              <li>{t('form.aside.unknown')}</li>
+              <li>{t('form.aside.diagnosis')}</li>
+              <li>{t('form.aside.pay')}</li>
+            </ul>
+          </Panel>
+        </aside>
+      </div>
+    </>
+  )
+}

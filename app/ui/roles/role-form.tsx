@@ -1,0 +1,104 @@
+import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Checks } from '#app/ui/form/choice.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import type { FormValues } from '#app/ui/form/form-values.ts'
+import { ButtonLink } from '#app/ui/link.tsx'
+import { ConditionQuestions } from './condition-questions.tsx'
+import { CompetenceRows } from './role-rows.tsx'
+import { TimeQuestions } from './time-questions.tsx'
+import { PlaceQuestions, WorkQuestions } from './work-questions.tsx'
+
+export interface RoleFormProps {
+  page: RoleFormPage
+  form: FormValues
+  /** The version and the instant that the form has to carry: newer ones after a conflict. */
+  version: number
+  seen: string
+  /** Rows that were asked for. */
+  rows: { readonly tasks: number; readonly competences: number }
+  askReason: boolean
+  sending: boolean
+  newWorkplaceHref: string
+  cancelHref: string
+}
+
+/** The whole form of a role: five parts, of which most can be left alone. */
+export function RoleForm({ page, form, version, seen, rows, askReason, sending, ...hrefs }: RoleFormProps) {
+  const t = useText(roleForm)
+  const { choices, role } = page
+  const draft = role === null || role.status === 'draft'
+  return (
+    <Form method="post" noValidate className="r-form" preventScrollReset>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="seen" value={seen} />
+      {role === null && <input type="hidden" name="formId" value={form.value('formId') ?? page.formId} />}
+      {/* Return in a text field presses the first button of a form: it must not be the one that adds rows. */}
+      <button type="submit" name="intent" value={draft ? 'review' : 'save'} hidden tabIndex={-1} aria-hidden="true" />
+      <Part number={1} id="opgaver" title={t('form.work')}>
+        <WorkQuestions form={form} rows={rows.tasks} tasks={choices.tasks} askReason={askReason} />
+      </Part>
+      <Part number={2} id="sted" title={t('form.place')}>
+        <PlaceQuestions form={form} workplaces={choices.workplaces} newHref={hrefs.newWorkplaceHref} />
+      </Part>
+      <Part number={3} id="timer" title={t('form.time')}>
+        <TimeQuestions form={form} weekdays={choices.weekdays} />
+      </Part>
+      <Part number={4} id="hensyn" title={t('form.conditions')}>
+        <ConditionQuestions of="role" questions={choices.conditions} form={form} />
+      </Part>
+      <Part number={5} id="krav" title={t('form.skills')}>
+        <CompetenceRows form={form} wanted={rows.competences} names={choices.competences} levels={choices.levels} />
+        <Checks
+          name="licences"
+          optional
+          legend={t('form.licences')}
+          error={form.error('licences')}
+          defaultValue={form.values('licences')}
+          options={choices.licences}
+        />
+        <Field {...form.control('startsOn')} type="date" width="m" optional label={t('form.startsOn')} />
+        <Field {...form.control('latestStart')} type="date" width="m" optional label={t('form.latestStart')} />
+        <Field
+          {...form.control('endsOn')}
+          type="date"
+          width="m"
+          optional
+          label={t('form.endsOn')}
+          hint={t('form.endsOn.hint')}
+        />
+      </Part>
+      <div className="r-end row actions">
+        <Button kind="primary" name="intent" value={draft ? 'review' : 'save'} busy={sending && t('form.saving')}>
+          {draft ? t('form.review') : t('form.save')}
+        </Button>
+        {draft && (
+          <Button name="intent" value="save">
+            {t('form.later')}
+          </Button>
+        )}
+        <ButtonLink kind="quiet" href={hrefs.cancelHref}>
+          {t('form.cancel')}
+        </ButtonLink>
+      </div>
+    </Form>
+  )
+}
+
+function Part({ number, id, title, children }: { number: number; id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        <span className="r-n" aria-hidden="true">
+          {number}
+        </span>
+        {title}
+      </h2>
+      {children}
+    </section>
+  )
+}

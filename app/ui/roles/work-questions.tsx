@@ -1,0 +1,71 @@
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Field } from '#app/ui/form/field.tsx'
+import type { FormValues } from '#app/ui/form/form-values.ts'
+import { Select } from '#app/ui/form/select.tsx'
+import { TextArea } from '#app/ui/form/text-area.tsx'
+import { TextLink } from '#app/ui/link.tsx'
+import { TaskRows } from './role-rows.tsx'
+
+interface WorkQuestionsProps {
+  form: FormValues
+  rows: number
+  tasks: readonly string[]
+  askReason: boolean
+}
+
+/** What the job is called and what is done in it. Why certain words stay is asked only when they are there. */
+export function WorkQuestions({ form, rows, tasks, askReason }: WorkQuestionsProps) {
+  const t = useText(roleForm)
+  return (
+    <>
+      <Field {...form.control('title')} label={t('form.title')} hint={t('form.title.hint')} autoComplete="off" />
+      <TextArea
+        {...form.control('description')}
+        label={t('form.description')}
+        hint={t('form.description.hint')}
+        rows={5}
+        maxLength={5000}
+      />
+      {askReason && (
+        <Field {...form.control('wordingReason')} optional label={t('form.reason')} hint={t('form.reason.hint')} />
+      )}
+      <TaskRows form={form} wanted={rows} names={tasks} />
+    </>
+  )
+}
+
+interface PlaceQuestionsProps {
+  form: FormValues
+  workplaces: readonly { value: string; label: string }[]
+  newHref: string
+}
+
+/** Where, and how many people. */
+export function PlaceQuestions({ form, workplaces, newHref }: PlaceQuestionsProps) {
+  const t = useText(roleForm)
+  const none = { value: '', label: t('form.workplace.choose') }
+  return (
+    <>
+      <Select
+        {...form.control('workplaceId')}
+        width="full"
+        label={t('form.workplace')}
+        hint={
+          <>
+            {workplaces.length === 0 && `${t('form.workplace.none')} `}
+            <TextLink href={newHref}>{t('form.workplace.new')}</TextLink>
+          </>
+        }
+        options={[none, ...workplaces]}
+      />
+      <Field
+        {...form.control('positions')}
+        width="xs"
+        inputMode="numeric"
+        autoComplete="off"
+        label={t('form.positions')}
+      />
+    </>
+  )
+}
