@@ -1,8 +1,8 @@
-import { PassThrough } from 'node:stream'
+import { Writable } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
-import { createReadableStreamFromReadable } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { withErrorPrefix } from '#app/http/error-title.ts'
 import { NonceContext } from '#app/http/nonce.ts'
 
 /** Renders a page whole before it leaves, so that an error is a status and not half a page. */
@@ -24,21 +24,49 @@ export default function handleRequest(
       nonce: context.nonce,
       onAllReady() {
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        const body = new PassThrough()
-        resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }))
-        pipe(body)
+        const answer = (html: string) => {
+          const body = isRefusedForm(remix) ? withErrorPrefix(html) : html
+          resolve(new Response(body, { headers, status: failed ? 500 : status }))
+        }
+        pipe(gather(answer))
       },
       onShellError: reject,
       onError(error) {
         failed = true
-        context.env.mode === 'production' || console.error(error)
+        context.report(error, request)
       },
     })
   })
 }
 
+/** Collects what is written and gives it as one text. */
+function gather(done: (text: string) => void): Writable {
+  const parts: Buffer[] = []
+  return new Writable({
+    write(part: Buffer, _encoding, next) {
+      parts.push(part)
+      next()
+    },
+    final(next) {
+      done(Buffer.concat(parts).toString('utf8'))
+      next()
+    },
+  })
+}
+
+/** Whether the action has sent the form back with errors. */
+function isRefusedForm({ staticHandlerContext }: EntryContext): boolean {
+  const answers: unknown[] = Object.values(staticHandlerContext.actionData ?? {})
+  return answers.some(
+    (answer) => typeof answer === 'object' && answer !== null && 'result' in answer && isError(answer.result),
+  )
+}
+
+function isError(result: unknown): boolean {
+  return typeof result === 'object' && result !== null && 'status' in result && result.status === 'error'
+}
+
 /** Logs what nobody foresaw, without anything personal: no body, no query, no id. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (request.signal.aborted) return
-  context.report(error, request)
+  if (!request.signal.aborted) context.report(error, request)
 }

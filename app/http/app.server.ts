@@ -8,6 +8,7 @@ import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import type { RequestContext } from './context.server.ts'
 import { securityHeaders } from './headers.server.ts'
+import { isOwnOrigin } from './origin.server.ts'
 import { plainPage } from './plain-page.server.ts'
 
 /** No form of ours comes near this. */
@@ -33,6 +34,9 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
 
   app.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => answer(plainPage('tooLarge'), newNonce(), c.req.path) }))
 
+  // No address of ours holds a null character, and PostgreSQL can neither store nor compare one.
+  app.use(async (c, next) => (/%00/i.test(c.req.url) ? answer(plainPage('badAddress'), newNonce(), '/') : next()))
+
   app.all('*', async (c) => {
     const nonce = newNonce()
     const readings = new Readings()
@@ -46,7 +50,9 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
       report: (error, request) =>
         log.error({ error: whereOf(error), route: new URL(request.url).pathname }, 'unforeseen'),
     }
-    const { value: response, queries } = await db.counted(() => remix(c.req.raw, { ...context }))
+    const request = ownRequest(c.req.raw, env)
+    if (!request) return answer(plainPage('foreignOrigin'), nonce, c.req.path)
+    const { value: response, queries } = await db.counted(() => remix(request, { ...context }))
     const logged = await readingLog.write(readings).then(
       () => true,
       (error: unknown) => {
@@ -71,6 +77,20 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
     return response
   }
   return app
+}
+
+/**
+ * The request as Remix may have it, or null for a change from a foreign origin. Remix compares the origin with the
+ * host that it was asked under, which a proxy may have rewritten: it is told the one that was checked here.
+ */
+function ownRequest(request: Request, env: Env): Request | null {
+  const headers = new Headers(request.headers)
+  headers.delete('x-forwarded-host')
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    if (!isOwnOrigin(request, env.ORIGIN ? env.origin : null)) return null
+    headers.set('x-forwarded-host', new URL(request.headers.get('origin') ?? env.origin).host)
+  }
+  return new Request(request, { headers })
 }
 
 const newNonce = () => randomBytes(16).toString('base64')

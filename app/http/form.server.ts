@@ -1,4 +1,4 @@
-import type { Submission, SubmissionResult } from '@conform-to/dom'
+import { parse, type Submission, type SubmissionResult } from '@conform-to/dom'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
@@ -26,14 +26,27 @@ export async function parseForm<S extends z.ZodType, D extends Record<string, Te
 ): Promise<Parsed<z.output<S>>> {
   const body = await request.formData().catch(() => null)
   if (!body) throw badRequest()
-  const guarded = schema.superRefine((_, check) => {
-    for (const [name, value] of body)
-      if (typeof value === 'string' && findCpr(value).length > 0 && !isPNumber(name, value))
-        check.addIssue({ code: 'custom', path: pathOf(name), message: 'errors.cpr' })
-  })
-  const submission = parseWithZod(body, { schema: guarded as unknown as S })
-  return { submission, words: wordsFor(texts, visit.locale) }
+  const words = wordsFor(texts, visit.locale)
+  const submission = parseWithZod(body, { schema })
+  const refused = refusedIn(body)
+  if (Object.keys(refused).length === 0) return { submission, words }
+  const error = { ...(submission.status === 'error' ? submission.error : {}), ...refused }
+  return { submission: parse(body, { resolve: () => ({ error }) }), words }
 }
+
+/** What no text field of any form may hold: a CPR number, or characters that cannot be stored. Field → text keys. */
+function refusedIn(body: FormData): Record<string, string[]> {
+  const refused: Record<string, string[]> = {}
+  for (const [name, value] of body) {
+    if (typeof value !== 'string') continue
+    if (UNWRITABLE.test(value)) refused[name] = ['errors.invalid']
+    else if (findCpr(value).length > 0 && !isPNumber(name, value)) refused[name] = ['errors.cpr']
+  }
+  return refused
+}
+
+/** Control characters that nobody types and that PostgreSQL refuses; line breaks and tabs are text. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]/u
 
 /** P numbers have ten digits too, and some of them begin like a date. */
 function isPNumber(name: string, value: string): boolean {
@@ -46,14 +59,6 @@ function wordsFor<D extends Record<string, Text>>(texts: Texts<D>, locale: Local
   const own = translate(texts as Texts, locale)
   const shared = translate(errors as Texts, locale)
   return (message) => (message in area ? own(message) : message in errors.da ? shared(message) : message)
-}
-
-/** conform's path of a field name: `week.mon[0]` → ['week', 'mon', 0]. */
-function pathOf(name: string): (string | number)[] {
-  return name
-    .split(/\.|\[(\d*)\]/)
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
 }
 
 /** Extra errors that only the domain can know: at fields, or (under '') for the form as a whole. */

@@ -5,6 +5,16 @@ const pages = {
     title: 'Det er for meget på én gang',
     text: 'Kommunen kan ikke tage imod så meget. Gå tilbage: det, du skrev, er der stadig. Gør teksten kortere, og prøv igen.',
   },
+  foreignOrigin: {
+    status: 403,
+    title: 'Det kom ikke fra vores egne sider',
+    text: 'Der er ikke ændret noget. Åbn siden her hos os, og prøv igen.',
+  },
+  badAddress: {
+    status: 400,
+    title: 'Adressen kan ikke bruges',
+    text: 'Der er tegn i adressen, som ingen af vores sider har. Tjek den, eller gå til forsiden.',
+  },
   notLogged: {
     status: 503,
     title: 'Siden kan ikke vises lige nu',

@@ -1,33 +1,14 @@
 import { inArray } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import type { Actor } from '#app/domain/accounts/account.ts'
-import { DEMO_LOGINS } from '#app/domain/accounts/demo-logins.ts'
 import type { Db } from '#db/client.server.ts'
-import { auditEntries, auditSubjects, candidates, employerUsers, users } from '#db/schema/index.ts'
+import { auditEntries, auditSubjects, candidates } from '#db/schema/index.ts'
 import { prepareDemo } from '#db/seed/demo.server.ts'
 import { testApp } from '#tests/support/app.ts'
 import { testDb } from '#tests/support/database.ts'
+import { demoActors } from '#tests/support/demo-actors.ts'
 import { realPaths } from '#tests/support/real-paths.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
-
-async function demoActors(db: Db): Promise<Actor[]> {
-  const emails = DEMO_LOGINS.map(({ email }) => email)
-  return db.read(async (q) => {
-    const found = await q.select().from(users).where(inArray(users.email, emails))
-    const people = await q.select().from(candidates)
-    const firms = await q.select().from(employerUsers)
-    return found.map(({ id, role, name, email, municipalityCode }) => ({
-      userId: id,
-      role,
-      name,
-      email,
-      municipalityCode,
-      employerId: firms.find(({ userId }) => userId === id)?.employerId ?? null,
-      candidateId: people.find(({ userId }) => userId === id)?.id ?? null,
-    }))
-  })
-}
 
 test('whoever is named on a page is named in the log entry of that reading, on every page and for every role', async () => {
   const db = await testDb()

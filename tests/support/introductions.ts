@@ -91,7 +91,7 @@ export async function walk(
     approved: async () => {},
     accepted: async () => {
       const fields = ['name', 'contact', 'hours', 'competences']
-      idOf(await acceptIntroduction(db, aVisit(self, over), { ...(await here(db, id)), fields, wording: 'Ja' }))
+      idOf(await acceptIntroduction(db, aVisit(self, over), { ...(await here(db, id)), fields }))
     },
     presented: async () => idOf(await presentIntroduction(db, lone, await here(db, id))),
     meeting: async () =>

@@ -24,6 +24,11 @@ export function ErrorSummary({ errors, answer }: ErrorSummaryProps) {
   useEffect(() => {
     if (shown && answer !== null) box.current?.focus()
   }, [shown, answer])
+  useEffect(() => {
+    // The server writes the same into the title of the page that it sends.
+    const prefix = `${t('ui.error')} `
+    if (shown && answer !== null && !document.title.startsWith(prefix)) document.title = prefix + document.title
+  }, [shown, answer, t])
   if (!shown) return null
   return (
     <div className="errorsum r-sum" role="alert" aria-labelledby="error-summary" ref={box} {...focused}>
