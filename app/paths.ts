@@ -21,12 +21,13 @@ export const paths = {
   roles: () => '/stillinger',
   role: (id: string) => `/stillinger/${id}`,
   rankedCandidates: (roleId: string) => `/stillinger/${roleId}/kandidater`,
-  newRole: () => '/virksomhed/stillinger/ny',
+  /** A consultant names the employer that she writes for. */
+  newRole: (employerId?: string) => `/virksomhed/stillinger/ny${employerId ? `?virksomhed=${employerId}` : ''}`,
   ownRole: (id: string) => `/virksomhed/stillinger/${id}`,
   editRole: (id: string) => `/virksomhed/stillinger/${id}/rediger`,
 
   ownEmployer: () => '/virksomhed',
-  newWorkplace: () => '/virksomhed/arbejdssteder/ny',
+  newWorkplace: (employerId?: string) => `/virksomhed/arbejdssteder/ny${employerId ? `?virksomhed=${employerId}` : ''}`,
   editWorkplace: (id: string) => `/virksomhed/arbejdssteder/${id}`,
   employers: () => '/virksomheder',
   employer: (id: string) => `/virksomheder/${id}`,

@@ -114,7 +114,7 @@ test('the public page tells search engines what it tells people, and the town bu
   expect(html).not.toContain(workplace.address)
 })
 
-test('an employer meets only those who have been presented, and the log says who saw whom', async () => {
+test('an employer learns nothing about somebody on her way who has not been presented', async () => {
   const db = await testDb()
   const app = await testApp(db)
   const { employer, workplace, actor: as } = await anEmployer(db)

@@ -138,3 +138,9 @@ export async function listEmployers(
     .offset((page - 1) * EMPLOYERS_A_PAGE)
   return { rows, total, page, pages }
 }
+
+/** How many employers of the actor's own municipality wait for a call. */
+export function countWaiting(q: Reader, visit: OpenVisit): Promise<number> {
+  const own = eq(employers.municipalityCode, visit.actor.municipalityCode ?? '')
+  return q.$count(employers, and(visibleTo(visit.actor), own, eq(employers.status, 'unverified')))
+}

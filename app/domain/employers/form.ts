@@ -14,6 +14,8 @@ const workplace = (locale: Locale) =>
     version,
     /** Made by the page of a new workplace: a second post of the same form makes no second one. */
     formId: z.uuid('errors.invalid').optional(),
+    /** When the answers that the form began with were read. */
+    seen: z.iso.datetime('errors.invalid').optional(),
     name: required(100, 'employers.error.workplaceName'),
     pNumber: line(20).transform((text, check) => {
       if (text === null) return null

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { changesOf } from '#app/domain/roles/role-change.ts'
+import { listForeignChanges } from '#app/domain/roles/role-log.server.ts'
 import { subjectOf } from '#app/domain/roles/roles.server.ts'
 import { type Changed, onBehalf } from '#app/domain/roles/write-role.server.ts'
 import { municipalityOf } from '#app/domain/vocabulary/postcode.ts'
@@ -35,7 +37,7 @@ export async function createWorkplace(
   db: Db,
   visit: OpenVisit,
   employerId: string,
-  { formId, version: _, ...form }: WorkplaceForm,
+  { formId, version: _, seen: _s, ...form }: WorkplaceForm,
 ): Promise<Created> {
   return createOnce(db, visit, formId ?? v7(), async (tx) => {
     await loadEmployer(tx, visit, employerId, 'employer.edit')
@@ -44,31 +46,40 @@ export async function createWorkplace(
     await tx.insert(workplaces).values({ ...form, id, employerId, municipalityCode, createdAt: visit.now })
     const details = { version: 1, name: form.name, employerId, ...onBehalf(visit.actor) }
     await recordChange(tx, visit, { entity: 'workplace', entityId: id, action: 'created', details })
-    return { ok: true, path: visit.actor.role === 'employer' ? paths.ownEmployer() : paths.employer(employerId) }
+    return { ok: true, path: homeOf(visit, employerId) }
   })
 }
 
-/** Saves a workplace. A form that was opened on an older version changes nothing. Throws 404. */
+const FIELDS = ['name', 'address', 'postcode', 'pNumber'] as const
+
+/**
+ * Saves a workplace. A form that was opened on an older version changes nothing and is told what the others did.
+ * Returns where to go then. Throws 404 for one that this actor may not edit.
+ */
 export async function updateWorkplace(
   db: Db,
   visit: OpenVisit,
   id: string,
-  { version, formId: _, ...form }: WorkplaceForm,
-): Promise<Changed> {
-  return db.tx(async (tx): Promise<Changed> => {
-    const { workplace } = await getWorkplace(tx, visit, id)
-    if (workplace.version !== version)
-      return { ok: false, errors: { '': ['errors.changed'] }, version: workplace.version }
+  { version, formId: _, seen, ...form }: WorkplaceForm,
+): Promise<Exclude<Changed, { ok: true }> | { readonly ok: true; readonly path: string }> {
+  return db.tx(async (tx) => {
+    const { workplace, employer } = await getWorkplace(tx, visit, id)
+    if (workplace.version !== version) {
+      const changed = await listForeignChanges(tx, visit.now, { entity: 'workplace', id, version, seen })
+      return { ok: false, errors: { '': ['errors.changed'] }, changed, version: workplace.version } as const
+    }
     const next = workplace.version + 1
     const municipalityCode = municipalityOf(form.postcode)!.code
     await tx
       .update(workplaces)
       .set({ ...form, municipalityCode, version: next })
       .where(eq(workplaces.id, id))
-    const { name, pNumber, address, postcode, conditions } = workplace
-    const was = { name, pNumber, address, postcode, conditions }
-    const details = { version: next, was, is: form, ...onBehalf(visit.actor) }
+    const changes = changesOf(FIELDS, workplace, form)
+    const details = { version: next, changes, ...onBehalf(visit.actor) }
     await recordChange(tx, visit, { entity: 'workplace', entityId: id, action: 'changed', details })
-    return { ok: true }
+    return { ok: true, path: homeOf(visit, employer.id) } as const
   })
 }
+
+const homeOf = ({ actor }: OpenVisit, employerId: string) =>
+  actor.role === 'employer' ? paths.ownEmployer() : paths.employer(employerId)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { choice, line, tick } from '#app/domain/candidates/answers.ts'
-import { isMeasured, type MeasuredAccommodation } from '#app/domain/vocabulary/accommodation.ts'
+import { findAccommodation, isMeasured, type MeasuredAccommodation } from '#app/domain/vocabulary/accommodation.ts'
 import { formatMeasure, formatMeasureWithUnit } from '#app/domain/vocabulary/accommodation-text.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
-import { conditionErrors } from '#app/i18n/texts/conditions-server.ts'
+import { conditionTexts } from '#app/i18n/texts/conditions-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import {
   askedConditions,
@@ -18,12 +18,12 @@ const flag = choice(CONDITION_ANSWERS)
 
 /** A number as Danes write it; null when left empty, NaN when it is none. */
 const measure = line(20).transform((text) => {
-  if (text === null) return null
+  if (text === null || text === 'unknown') return text
   return /^-?\d{1,6}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN
 })
 
 function measured(item: MeasuredAccommodation, locale: Locale) {
-  const say = translate(conditionErrors, locale)
+  const say = translate(conditionTexts, locale)
   const what = item.label[locale]
   const within = {
     what,
@@ -36,11 +36,15 @@ function measured(item: MeasuredAccommodation, locale: Locale) {
   return z
     .object({ value: measure, adaptableTo: measure, unknown: tick })
     .prefault({})
-    .transform(({ value, adaptableTo, unknown }, check): ConditionAnswer | MeasuredCondition | null => {
+    .transform((fields, check): ConditionAnswer | MeasuredCondition | null => {
       const wrong = (field: 'value' | 'adaptableTo', message: string) => {
         check.addIssue({ code: 'custom', path: [field], message })
         return z.NEVER
       }
+      // Words from little to much are radio buttons, where "don't know" is one of the values.
+      const unknown = fields.unknown || fields.value === 'unknown'
+      const value = fields.value === 'unknown' ? null : fields.value
+      const adaptableTo = fields.adaptableTo === 'unknown' ? null : fields.adaptableTo
       if (unknown && (value !== null || adaptableTo !== null))
         return wrong('value', say('conditions.error.both', { what }))
       if (unknown) return 'unknown'
@@ -71,15 +75,17 @@ export function conditionsSchema(of: 'role' | 'workplace', locale: Locale) {
     })
 }
 
-/** The fields' values of stored answers, as the form posts them; decimals in the reader's manner are left to the form. */
+/** The fields' values of stored answers, as the form posts them. */
 export function conditionValues(conditions: Conditions): Record<string, string | Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(conditions).map(([id, answer]) => {
-      if (typeof answer !== 'string') {
-        const { value, adaptableTo } = answer
-        return [id, { value: String(value), ...(adaptableTo !== undefined && { adaptableTo: String(adaptableTo) }) }]
-      }
-      return [id, answer]
-    }),
-  )
+  return Object.fromEntries(Object.entries(conditions).map(([id, answer]) => [id, valuesOf(id, answer)]))
+}
+
+function valuesOf(id: string, answer: ConditionAnswer | MeasuredCondition): string | Record<string, string> {
+  if (typeof answer !== 'string') {
+    const { value, adaptableTo } = answer
+    return { value: String(value), ...(adaptableTo !== undefined && { adaptableTo: String(adaptableTo) }) }
+  }
+  const item = findAccommodation(id)
+  if (!item || !isMeasured(item)) return answer
+  return item.unit === 'grade' ? { value: 'unknown' } : { unknown: 'on' }
 }

@@ -96,7 +96,8 @@ function among(names: readonly string[]) {
 
 const shape = (locale: Locale) =>
   z.object({
-    intent: z.enum(['save', 'review'], 'errors.invalid'),
+    /** What the pressed button says: put aside or save, look through, or more rows. */
+    intent: z.enum(['save', 'review', 'more-tasks', 'more-competences'], 'errors.invalid'),
     version,
     /** Made by the page of a new role: a second post of the same form makes no second role. */
     formId: z.uuid('errors.invalid').optional(),
@@ -140,7 +141,7 @@ const checked = (locale: Locale) =>
       error: 'errors.endBeforeStart',
       when: among(['startsOn', 'endsOn']),
     })
-    .refine((form) => form.intent === 'save' || form.description !== '', {
+    .refine((form) => form.intent !== 'review' || form.description !== '', {
       path: ['description'],
       error: 'roles.error.description',
       when: among(['intent', 'description']),

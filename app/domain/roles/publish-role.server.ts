@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { expireIntroductions } from '#app/domain/introductions/close-filled.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { roles } from '#db/schema/index.ts'
@@ -37,6 +38,7 @@ export async function changeRoleStatus(
     const changes = [{ field: 'status', was: role.status, is: status }]
     const details: RoleLogDetails = { version: next, changes, ...onBehalf(visit.actor) }
     await recordChange(tx, visit, { entity: 'role', entityId: id, action: act, details })
+    if (act === 'close') await expireIntroductions(tx, visit, id)
     return { ok: true }
   })
 }

@@ -1,3 +1,4 @@
+import type { Conditions } from './condition.ts'
 import type { RoleContent } from './role.ts'
 
 /** One field that is not what it was. `field` is a field of the role, or `conditions.<id>`. */
@@ -32,11 +33,24 @@ const FIELDS = [
   'latestStart',
 ] as const satisfies readonly (keyof RoleContent)[]
 
+interface WithConditions {
+  readonly conditions: Conditions
+}
+
 /** What differs between two versions of a role, field by field; the remote share is told by its condition. */
 export function changesBetween(before: RoleContent, after: RoleContent): FieldChange[] {
+  return changesOf(FIELDS, before, after)
+}
+
+/** What differs in these fields and in the conditions, in the order of the fields. */
+export function changesOf<R extends WithConditions>(
+  fields: readonly (keyof R & string)[],
+  before: R,
+  after: R,
+): FieldChange[] {
   const ids = [...new Set([...Object.keys(before.conditions), ...Object.keys(after.conditions)])]
   const all: FieldChange[] = [
-    ...FIELDS.map((field) => ({ field, was: before[field], is: after[field] })),
+    ...fields.map((field) => ({ field, was: before[field], is: after[field] })),
     ...ids.map((id) => ({
       field: `conditions.${id}`,
       was: before.conditions[id] ?? null,

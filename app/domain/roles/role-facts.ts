@@ -1,4 +1,4 @@
-import { findAccommodation, isMeasured } from '#app/domain/vocabulary/accommodation.ts'
+import { type Accommodation, findAccommodation, isMeasured } from '#app/domain/vocabulary/accommodation.ts'
 import { adaptableSentence, offerSentence } from '#app/domain/vocabulary/accommodation-text.ts'
 import { findCompetence } from '#app/domain/vocabulary/competence.ts'
 import { formatHours } from '#app/domain/vocabulary/hours.ts'
@@ -22,9 +22,13 @@ export function hoursWords(role: Pick<RoleContent, 'hoursMin' | 'hoursMax'>, loc
 /** One line a weekday that is open: "mandag kl. 09:00–15:00". Empty for a week that is not decided. */
 export function weekWords(week: Week | null, locale: Locale): string[] {
   const say = translate(rolesServer, locale)
+  // Danes write a full stop between hours and minutes.
+  const clock = (time: string) => (locale === 'da' ? time.replace(':', '.') : time)
   return weekdays.flatMap((weekday) => {
     const open = week?.[weekday]
-    return open ? [say('roles.value.day', { day: weekdayNames[weekday][locale], from: open[0], to: open[1] })] : []
+    return open
+      ? [say('roles.value.day', { day: weekdayNames[weekday][locale], from: clock(open[0]), to: clock(open[1]) })]
+      : []
   })
 }
 
@@ -44,11 +48,30 @@ export function conditionWords(id: string, answer: ConditionAnswer | MeasuredCon
   return `${offer}. ${adaptableSentence(item, answer.adaptableTo, locale)}`
 }
 
-/** What the workplace can offer and arrange, in sentences; what it refuses or does not know is left out. */
+/** What the workplace offers and can arrange, in sentences; what it refuses or does not know is left out. */
 export function offerWords(conditions: Conditions, locale: Locale): string[] {
-  return Object.entries(conditions).flatMap(([id, answer]) =>
-    answer === 'no' || answer === 'unknown' ? [] : [conditionWords(id, answer, locale)],
-  )
+  return Object.entries(conditions).flatMap(([id, answer]) => {
+    const item = findAccommodation(id)
+    if (!item || answer === 'no' || answer === 'unknown') return []
+    if (typeof answer === 'string') return [conditionWords(id, answer, locale)]
+    const given = isOffer(item, answer.value) ? [offerSentence(item, answer.value, locale)] : []
+    const arranged = answer.adaptableTo === undefined ? [] : [adaptableSentence(item, answer.adaptableTo, locale)]
+    return [...given, ...arranged]
+  })
+}
+
+/** What the job is like where it can be measured: how much is lifted, walked, heard. */
+export function demandWords(conditions: Conditions, locale: Locale): string[] {
+  return Object.entries(conditions).flatMap(([id, answer]) => {
+    const item = findAccommodation(id)
+    if (!item || typeof answer === 'string' || isOffer(item, answer.value)) return []
+    return [offerSentence(item, answer.value, locale)]
+  })
+}
+
+/** Much of what does good (pauses, training) is an offer, and so is nothing of what strains; the rest is the job. */
+function isOffer(item: Accommodation, value: number): boolean {
+  return item.kind === 'atLeast' ? value > 0 && item.unit !== 'celsius' : value === 0
 }
 
 export function competenceWords(competence: WantedCompetence, locale: Locale): string {

@@ -15,29 +15,40 @@ export interface RoleLogDetails {
   readonly wordingReason?: string
 }
 
+/** What is logged with versions, and the permission that its changes are made under. */
+const PURPOSES = { role: 'role.edit', workplace: 'employer.edit' } as const
+
 /** A form that is older than this is told that something changed, not what. */
 const OLDEST_FORM_MS = 7 * 24 * 60 * 60 * 1000
 
 /**
- * What others changed of a role after `version` was shown at `seen`: one change a field, with who made the last. Read
+ * What others changed of a role or a workplace after `version` was shown at `seen`: one change a field, with who made the last. Read
  * from the log, so that nobody has to keep old versions.
  */
 export async function listForeignChanges(
   q: Reader,
   now: Date,
-  form: { readonly roleId: string; readonly version: number; readonly seen: Date },
+  form: {
+    readonly entity: keyof typeof PURPOSES
+    readonly id: string
+    readonly version: number
+    /** ISO instant; without one the form counts as new. */
+    readonly seen: string | undefined
+  },
 ): Promise<ForeignChange[]> {
-  const since = new Date(Math.max(form.seen.getTime(), now.getTime() - OLDEST_FORM_MS))
+  const seen = new Date(form.seen ?? now)
+  const since = new Date(Math.max(seen.getTime(), now.getTime() - OLDEST_FORM_MS))
+  const purpose = PURPOSES[form.entity]
   const rows = await q
     .select({ body: auditPayloads.body, by: users.name })
     .from(auditEntries)
     .innerJoin(auditPayloads, eq(auditPayloads.entryId, auditEntries.id))
     .leftJoin(users, eq(users.id, auditEntries.actorId))
-    .where(and(eq(auditEntries.kind, 'change'), eq(auditEntries.purpose, 'role.edit'), gte(auditEntries.at, since)))
+    .where(and(eq(auditEntries.kind, 'change'), eq(auditEntries.purpose, purpose), gte(auditEntries.at, since)))
     .orderBy(asc(auditEntries.at), asc(auditEntries.id))
   const changes = rows.flatMap(({ body, by }) => {
     const details = body as Partial<RoleLogDetails> & { entity?: string; entityId?: string }
-    if (details.entity !== 'role' || details.entityId !== form.roleId) return []
+    if (details.entity !== form.entity || details.entityId !== form.id) return []
     if ((details.version ?? 0) <= form.version) return []
     return (details.changes ?? []).map((change) => ({ ...change, by: by ?? '' }))
   })

@@ -2,6 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { listWorkplaces } from '#app/domain/employers/employers.server.ts'
+import { closeFilled } from '#app/domain/introductions/close-filled.server.ts'
 import { type Created, createOnce } from '#app/http/create-once.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { FieldErrors } from '#app/http/form.server.ts'
@@ -67,12 +69,15 @@ export async function updateRole(db: Db, visit: OpenVisit, id: string, form: Rol
     assertCan(visit.actor, 'role.edit', subjectOf(employer))
     if (!isEditable(role.status)) return { ok: false, errors: { '': ['roles.error.closed'] } }
     if (role.version !== form.version) {
-      const changed = await listForeignChanges(tx, visit.now, {
-        roleId: id,
-        version: form.version,
-        seen: new Date(form.seen ?? visit.now),
-      })
-      return { ok: false, errors: { '': ['errors.changed'] }, changed, version: role.version }
+      const { version, seen } = form
+      const changed = await listForeignChanges(tx, visit.now, { entity: 'role', id, version, seen })
+      const places = await listWorkplaces(tx, employer.id)
+      return {
+        ok: false,
+        errors: { '': ['errors.changed'] },
+        changed: changed.map((change) => withNames(change, places)),
+        version: role.version,
+      }
     }
     const errors = {
       ...(await workplaceErrors(tx, employer.id, form)),
@@ -92,8 +97,16 @@ export async function updateRole(db: Db, visit: OpenVisit, id: string, form: Rol
       .where(eq(roles.id, id))
     const details: RoleLogDetails = { version, changes, ...onBehalf(visit.actor), ...reason }
     await recordChange(tx, visit, { entity: 'role', entityId: id, action: 'changed', details })
+    if (status === 'filled' && role.status !== 'filled') await closeFilled(tx, visit, id)
     return { ok: true }
   })
+}
+
+/** Workplaces are told by name: nobody knows them by id. */
+function withNames(change: ForeignChange, places: readonly { id: string; name: string }[]): ForeignChange {
+  if (change.field !== 'workplaceId') return change
+  const named = (id: unknown) => places.find((place) => place.id === id)?.name ?? null
+  return { ...change, was: named(change.was), is: named(change.is) }
 }
 
 /** The workplace has to be one of the employer's own. */

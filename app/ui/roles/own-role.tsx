@@ -36,7 +36,7 @@ export function OwnRoleScreen({ role, staff, errors }: OwnRoleProps) {
         above={
           <>
             <Tag kind={role.status === 'published' ? 'solid' : 'line'}>{t(`roles.status.${role.status}`)}</Tag>{' '}
-            {!draft && t(`roles.waits.${role.waitsFor}`)}
+            {!draft && t(`${staff ? 'roles.staff' : 'roles'}.waits.${role.waitsFor}`)}
           </>
         }
         lead={draft && role.mayEdit ? t('roles.own.check.lead') : undefined}
@@ -109,7 +109,9 @@ function Acts({ role }: { role: OwnRole }) {
             </Button>
           </Form>
         ))}
-      {role.mayEdit && <ButtonLink href={paths.editRole(role.id)}>{t('roles.edit')}</ButtonLink>}
+      {role.mayEdit && role.status === 'draft' && (
+        <ButtonLink href={paths.editRole(role.id)}>{t('roles.edit')}</ButtonLink>
+      )}
       {role.buttons.includes('close') && (
         <ButtonLink kind="quiet" href={`${paths.ownRole(role.id)}?luk=1`}>
           {t('roles.act.close')}

@@ -39,6 +39,11 @@ export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'p
           <Section id="hensyn" title={t('roles.public.offers')}>
             {role.offers.length > 0 ? <Lines items={role.offers} /> : <p>{t('roles.public.offers.none')}</p>}
           </Section>
+          {role.demands.length > 0 && (
+            <Section id="jobbet" title={t('roles.public.demands')}>
+              <Lines items={role.demands} />
+            </Section>
+          )}
           {role.wants.length > 0 && (
             <Section id="krav" title={t('roles.public.wants')}>
               <Lines items={role.wants} />

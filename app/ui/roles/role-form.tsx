@@ -55,6 +55,7 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
         <CompetenceRows form={form} wanted={rows.competences} names={choices.competences} levels={choices.levels} />
         <Checks
           name="licences"
+          row
           optional
           legend={t('form.licences')}
           error={form.error('licences')}

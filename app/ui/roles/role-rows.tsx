@@ -1,3 +1,4 @@
+import { useLocation } from '@remix-run/react'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -40,9 +41,7 @@ export function TaskRows({ form, wanted, names }: RowsProps & { names: readonly 
           />
         </div>
       ))}
-      <Button small name="intent" value="more-tasks" formNoValidate>
-        {t('form.more')}
-      </Button>
+      <More of="tasks" />
     </Fieldset>
   )
 }
@@ -75,10 +74,20 @@ export function CompetenceRows({ form, wanted, names, levels }: CompetenceRowsPr
           />
         </div>
       ))}
-      <Button small name="intent" value="more-competences" formNoValidate>
-        {t('form.more')}
-      </Button>
+      <More of="competences" />
     </Fieldset>
+  )
+}
+
+/** Adds rows. Without JavaScript the page comes back where it was: the address ends in the button. */
+function More({ of }: { of: 'tasks' | 'competences' }) {
+  const t = useText(roleForm)
+  const { pathname, search } = useLocation()
+  const id = `more-${of}`
+  return (
+    <Button small id={id} name="intent" value={id} formAction={`${pathname}${search}#${id}`} formNoValidate>
+      {t('form.more')}
+    </Button>
   )
 }
 

@@ -120,15 +120,20 @@ test('an employer sees only itself, and a candidate no employer at all', async (
 test('a workplace is added once, with the municipality of its postcode, and changed under its version', async () => {
   const db = await testDb()
   const { employer, actor } = await anEmployer(db)
-  const visit = aVisit(actor)
+  const visit = aVisit(actor, { purpose: 'employer.edit' })
   const form = workplaceSchema('da').parse({ ...place, pNumber: '1099 123 456', formId: v7() })
   for (const _ of [1, 2]) expect(await createWorkplace(db, visit, employer.id, form)).toMatchObject({ ok: true })
   const rows = await db.read((q) => q.select().from(workplaces).where(eq(workplaces.name, 'Lageret')))
   expect(rows).toMatchObject([{ municipalityCode: '0265', pNumber: '1099123456', conditions: { 'tid-hvile': 'yes' } }])
   const id = rows[0]!.id
-  const moved = workplaceSchema('da').parse({ ...place, postcode: '4330' })
-  expect(await updateWorkplace(db, visit, id, moved)).toEqual({ ok: true })
-  expect(await updateWorkplace(db, visit, id, moved)).toMatchObject({ errors: { '': ['errors.changed'] }, version: 2 })
+  const moved = workplaceSchema('da').parse({ ...place, pNumber: '1099123456', postcode: '4330' })
+  expect(await updateWorkplace(db, visit, id, moved)).toEqual({ ok: true, path: '/virksomhed' })
+  expect(await updateWorkplace(db, visit, id, moved)).toEqual({
+    ok: false,
+    errors: { '': ['errors.changed'] },
+    version: 2,
+    changed: [{ field: 'postcode', was: '4000', is: '4330', by: 'Karen Holm' }],
+  })
   const { workplace } = await db.read((q) => getWorkplace(q, visit, id))
   expect(workplace).toMatchObject({ postcode: '4330', municipalityCode: '0350', version: 2 })
   const elsewhere = aVisit(await aConsultant(db, { municipalityCode: '0265' }))

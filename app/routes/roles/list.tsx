@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { roleFilter } from '#app/domain/roles/form.ts'
+import { getRoleList } from '#app/domain/roles/role-pages.server.ts'
+import { pageMeta } from '#app/http/page-meta.ts'
+import { roles } from '#app/i18n/texts/roles.ts'
+import { translate } from '#app/i18n/translate.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterBar, FilterSearch, FilterSelect, Pagination } from '#app/ui/find-way.tsx'
+import { ButtonLink } from '#app/ui/link.tsx'
+import { PageTitle } from '#app/ui/page-title.tsx'
+import { RoleLines } from '#app/ui/roles/role-lines.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'public')
+  const t = translate(roles, visit.locale)
+  const filter = roleFilter(new URL(request.url).searchParams)
+  const list = await db.read((q) => getRoleList(q, visit, filter))
+  return {
+    title: t('roles.list.title'),
+    description: t('roles.list.lead'),
+    canonical: context.env.origin + paths.roles(),
+    filter,
+    list,
+  }
+}
+
+export default function RoleList() {
+  const { filter, list } = useLoaderData<typeof loader>()
+  const t = useText(roles)
+  const filtered = filter.q !== '' || filter.municipality !== ''
+  return (
+    <>
+      <PageTitle lead={t('roles.list.lead')}>{t('roles.list.title')}</PageTitle>
+      <FilterBar resetHref={filtered ? paths.roles() : undefined}>
+        <FilterSearch name="q" label={t('roles.list.search')} defaultValue={filter.q} />
+        <FilterSelect
+          name="kommune"
+          label={t('roles.list.municipality')}
+          options={[{ value: '', label: t('roles.list.everywhere') }, ...list.municipalities]}
+          defaultValue={filter.municipality}
+        />
+      </FilterBar>
+      {list.rows.length > 0 ? (
+        <>
+          <h2 className="r-count">{t('roles.list.count', { count: list.total })}</h2>
+          <RoleLines lines={list.rows} />
+          <Pagination page={list.page} pages={list.pages} href={(page) => hrefOf(filter, page)} />
+        </>
+      ) : (
+        <Nothing filtered={filtered} />
+      )}
+    </>
+  )
+}
+
+function Nothing({ filtered }: { filtered: boolean }) {
+  const t = useText(roles)
+  if (filtered)
+    return (
+      <EmptyState
+        title={t('roles.list.none')}
+        action={<ButtonLink href={paths.roles()}>{t('roles.list.all')}</ButtonLink>}
+      >
+        {t('roles.list.none.text')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState
+      title={t('roles.list.empty')}
+      action={<ButtonLink href={paths.howWeMatch()}>{t('roles.howWeMatch')}</ButtonLink>}
+    >
+      {t('roles.list.empty.text')}
+    </EmptyState>
+  )
+}
+
+function hrefOf(filter: { q: string; municipality: string }, page: number): string {
+  const search = new URLSearchParams()
+  if (filter.q) search.set('q', filter.q)
+  if (filter.municipality) search.set('kommune', filter.municipality)
+  search.set('side', String(page))
+  return `${paths.roles()}?${search}`
+}

@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { changeRoleStatus } from '#app/domain/roles/publish-role.server.ts'
+import { getOwnRole } from '#app/domain/roles/role-pages.server.ts'
+import { statusSchema } from '#app/domain/roles/status-form.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
+import { invalid, parseForm } from '#app/http/form.server.ts'
+import { pageMeta } from '#app/http/page-meta.ts'
+import { rolesServer } from '#app/i18n/texts/roles-server.ts'
+import { paths } from '#app/paths.ts'
+import { CloseRole } from '#app/ui/roles/close-role.tsx'
+import { OwnRoleScreen } from '#app/ui/roles/own-role.tsx'
+import { PostedRole } from '#app/ui/roles/posted-role.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
+
+/** Pages of the page: asking before it is closed, and what happens after it was posted. */
+type Face = 'close' | 'posted' | null
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'role.read')
+  const role = await db.read((q) => getOwnRole(q, visit, params.id ?? ''))
+  const { searchParams } = new URL(request.url)
+  const face: Face =
+    searchParams.has('luk') && role.buttons.includes('close')
+      ? 'close'
+      : searchParams.has('opslaaet') && role.status === 'published'
+        ? 'posted'
+        : null
+  return { title: role.title, role, face, staff: visit.actor.role !== 'employer' }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'role.edit')
+  const id = params.id ?? ''
+  const parsed = await parseForm(visit, request, statusSchema, rolesServer)
+  if (parsed.submission.status !== 'success')
+    return data({ errors: invalid(parsed).data.result.error }, { status: 400 })
+  const { act } = parsed.submission.value
+  const changed = await changeRoleStatus(db, visit, id, parsed.submission.value)
+  if (!changed.ok) return data({ errors: invalid(parsed, changed.errors).data.result.error }, { status: 409 })
+  switch (act) {
+    case 'publish':
+      return redirect(`${paths.ownRole(id)}?opslaaet=1`)
+    case 'pause':
+      return redirectWith(paths.ownRole(id), 'rolePaused')
+    case 'close':
+      return redirectWith(paths.ownRole(id), 'roleClosed')
+    default:
+      return redirectWith(paths.ownRole(id), 'roleReopened')
+  }
+}
+
+export default function OwnRolePage() {
+  const { role, face, staff } = useLoaderData<typeof loader>()
+  const errors = useActionData<typeof action>()?.errors?.[''] ?? []
+  if (face === 'close') return <CloseRole role={role} />
+  if (face === 'posted' && errors.length === 0) return <PostedRole role={role} />
+  return <OwnRoleScreen role={role} staff={staff} errors={errors} />
+}

@@ -1,0 +1,89 @@
+import type { SubmissionResult } from '@conform-to/dom'
+import { Form, useNavigation } from '@remix-run/react'
+import type { WorkplaceFormPage } from '#app/domain/employers/workplace-form.server.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { roles } from '#app/i18n/texts/roles.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { Button } from '#app/ui/button.tsx'
+import { errorList } from '#app/ui/form/error-list.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { Field } from '#app/ui/form/field.tsx'
+import { type FormValues, formValues } from '#app/ui/form/form-values.ts'
+import { ButtonLink } from '#app/ui/link.tsx'
+import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { ConditionQuestions } from '#app/ui/roles/condition-questions.tsx'
+import { type ChangeLine, ForeignChanges } from '#app/ui/roles/foreign-changes.tsx'
+
+export interface WorkplaceFormScreenProps {
+  page: WorkplaceFormPage
+  onBehalf: boolean
+  answer:
+    | {
+        result: SubmissionResult<string[]>
+        changed?: readonly ChangeLine[] | undefined
+        version: number | null
+        seen: string
+      }
+    | undefined
+}
+
+/** The form of a workplace: where it is, and what holds for every job there. */
+export function WorkplaceFormScreen({ page, onBehalf, answer }: WorkplaceFormScreenProps) {
+  const t = useText(roleForm)
+  const words = useText(roles)
+  const sending = useNavigation().formAction !== undefined
+  const form = formValues(page.values, answer?.result)
+  const { employer, workplace } = page
+  const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
+  const title = workplace ? t('workplace.edit') : t('workplace.new')
+  return (
+    <>
+      <Crumbs items={[{ label: onBehalf ? employer.name : words('roles.crumb.own'), href: home }, { label: title }]} />
+      <ErrorSummary errors={errorList(page.order, form.errors)} answer={answer} />
+      <PageTitle lead={t('workplace.lead')}>{title}</PageTitle>
+      {answer?.changed && <ForeignChanges changes={answer.changed} />}
+      <Form method="post" noValidate className="r-form r-form--alone">
+        <input type="hidden" name="version" value={answer?.version ?? form.value('version') ?? page.version} />
+        <input type="hidden" name="seen" value={answer?.version ? answer.seen : (form.value('seen') ?? page.seen)} />
+        {workplace === null && <input type="hidden" name="formId" value={form.value('formId') ?? page.formId} />}
+        <section aria-labelledby="stedet">
+          <h2 id="stedet">{t('workplace.where')}</h2>
+          <PlaceFields form={form} />
+        </section>
+        <section aria-labelledby="hensyn">
+          <h2 id="hensyn">{t('form.conditions')}</h2>
+          <ConditionQuestions of="workplace" questions={page.questions} form={form} />
+        </section>
+        <div className="r-end row actions">
+          <Button kind="primary" busy={sending && t('form.saving')}>
+            {t('form.save')}
+          </Button>
+          <ButtonLink kind="quiet" href={home}>
+            {t('form.cancel')}
+          </ButtonLink>
+        </div>
+      </Form>
+    </>
+  )
+}
+
+function PlaceFields({ form }: { form: FormValues }) {
+  const t = useText(roleForm)
+  const digits = { inputMode: 'numeric', autoComplete: 'off' } as const
+  return (
+    <>
+      <Field {...form.control('name')} label={t('workplace.name')} hint={t('workplace.name.hint')} autoComplete="off" />
+      <Field {...form.control('address')} label={t('workplace.address')} autoComplete="off" />
+      <Field {...form.control('postcode')} {...digits} width="xs" label={t('workplace.postcode')} />
+      <Field
+        {...form.control('pNumber')}
+        {...digits}
+        width="m"
+        optional
+        label={t('workplace.pNumber')}
+        hint={t('workplace.pNumber.hint')}
+      />
+    </>
+  )
+}

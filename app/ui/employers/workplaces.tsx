@@ -1,0 +1,54 @@
+import type { EmployerWorkplace } from '#app/domain/employers/employer-pages.server.ts'
+import { employers } from '#app/i18n/texts/employers.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { Section } from '#app/ui/card.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ButtonLink, TextLink } from '#app/ui/link.tsx'
+
+interface WorkplacesProps {
+  workplaces: readonly EmployerWorkplace[]
+  mayEdit: boolean
+  newHref: string
+}
+
+/** The places of an employer, and a way to add one. */
+export function Workplaces({ workplaces, mayEdit, newHref }: WorkplacesProps) {
+  const t = useText(employers)
+  const add = mayEdit && (
+    <ButtonLink href={newHref} small>
+      {t('employers.own.workplace.new')}
+    </ButtonLink>
+  )
+  return (
+    <Section id="arbejdssteder" title={t('employers.own.workplaces')} end={workplaces.length > 0 && add}>
+      {workplaces.length === 0 ? (
+        <EmptyState title={t('employers.own.workplaces.none')} action={add}>
+          {t('employers.own.workplaces.none.text')}
+        </EmptyState>
+      ) : (
+        <ul className="bare r-lines">
+          {workplaces.map(({ id, name, address }) => (
+            <li key={id}>
+              <div>
+                <h3>
+                  {mayEdit ? (
+                    <TextLink
+                      href={paths.editWorkplace(id)}
+                      label={`${name}: ${t('employers.own.workplace.edit', { name })}`}
+                    >
+                      {name}
+                    </TextLink>
+                  ) : (
+                    name
+                  )}
+                </h3>
+                <p className="muted">{address}</p>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
