@@ -9,6 +9,7 @@ export default [
   route('was', 'routes/site/was.ts'),
   route('sprog', 'routes/site/language.tsx'),
   route('udbakke', 'routes/site/outbox.tsx'),
+  route('udvikling/komponenter', 'routes/site/components.tsx'),
   route('helbred', 'routes/site/health.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
@@ -26,6 +27,17 @@ export default [
   route('min-side', 'routes/worklist/home.tsx'),
   route('overblik', 'routes/insight/overview.tsx'),
 
+  route('stillinger', 'routes/roles/list.tsx'),
+  route('stillinger/:id', 'routes/roles/public.tsx'),
+  route('virksomhed', 'routes/employers/own.tsx'),
+  route('virksomhed/arbejdssteder/ny', 'routes/employers/new-workplace.tsx'),
+  route('virksomhed/arbejdssteder/:id', 'routes/employers/workplace.tsx'),
+  route('virksomhed/stillinger/ny', 'routes/roles/new.tsx'),
+  route('virksomhed/stillinger/:id', 'routes/roles/own.tsx'),
+  route('virksomhed/stillinger/:id/rediger', 'routes/roles/edit.tsx'),
+  route('virksomheder', 'routes/employers/list.tsx'),
+  route('virksomheder/:id', 'routes/employers/file.tsx'),
+
   route('kandidater', 'routes/candidates/list.tsx'),
   route('kandidater/ny', 'routes/candidates/new.tsx'),
   route('kandidater/:id', 'routes/candidates/file.tsx'),
@@ -36,6 +48,11 @@ export default [
   route('om-mig', 'routes/candidates/profile.tsx'),
   route('om-mig/skjul', 'routes/candidates/hidden.tsx'),
   route('om-mig/:part', 'routes/candidates/profile-part.tsx'),
+
+  route('stillinger/:id/kandidater', 'routes/matches/ranked-candidates.tsx'),
+  route('kandidater/:id/stillinger', 'routes/matches/ranked-roles.tsx'),
+  route('job', 'routes/matches/own-roles.tsx'),
+  route('match/:roleId/:candidateId', 'routes/matches/match.tsx'),
 
   route('*', 'routes/site/unknown.tsx'),
 ] satisfies RouteConfig
