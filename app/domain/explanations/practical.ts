@@ -32,13 +32,10 @@ export function hoursReason({ kind, values }: Finding, words: Words): Worded {
 }
 
 /** The days that both can. */
-export function weekReason({ kind, values }: Finding, { t, locale, who }: Words): Worded {
+export function weekReason({ kind, values }: Finding, { t, locale, whose }: Words): Worded {
   if (kind === 'question') {
-    const missing = side(values, 'candidate').week === null ? 'week.candidateMissing' : 'week.roleMissing'
-    return {
-      title: t('week.question'),
-      note: missing === 'week.candidateMissing' ? t(missing, { who }) : t('week.roleMissing'),
-    }
+    const hers = side(values, 'candidate').week === null
+    return { title: t('week.question'), note: hers ? t('week.candidateMissing', { whose }) : t('week.roleMissing') }
   }
   if (kind === 'conflict') return { title: t('week.conflict'), note: t('week.conflictNote') }
   const days = side(values, 'best').days
@@ -47,18 +44,40 @@ export function weekReason({ kind, values }: Finding, { t, locale, who }: Words)
   return { title: t('week.met'), note: t('week.metNote', { days: list }) }
 }
 
-/** The way to work: an estimate, and it says so. */
-export function travelReason({ kind, values }: Finding, { t, who }: Words): Worded {
+/** Minutes, way and limit of an estimated journey; null where there is none. */
+export function journeyOf({ values }: Finding) {
   const { minutes, mode } = values
+  if (typeof minutes !== 'number') return null
+  const by = mode === 'walk' || mode === 'bike' || mode === 'car' ? mode : 'public'
+  return { minutes, by, limit: Number(side(values, 'candidate').minutes) } as const
+}
+
+/** "34 minutter med bus og tog", or null where the way is not estimated. */
+export function journeyWords(findings: readonly Finding[], { t }: Words): string | null {
+  const finding = findings.find(({ code }) => code === 'travel')
+  const journey = finding && journeyOf(finding)
+  if (!journey) return null
+  if (journey.minutes === 0) return t('travel.same')
+  return t('travel.short', { minutes: journey.minutes, mode: t(`mode.${journey.by}`) })
+}
+
+/** Whether both places are known and no bridge or tunnel joins them. */
+export function isOverWater({ values }: Finding): boolean {
+  const [here, there] = [side(values, 'candidate').land, side(values, 'role').land]
+  return typeof here === 'string' && typeof there === 'string' && here !== there
+}
+
+/** The way to work: an estimate, and it says so. */
+export function travelReason(finding: Finding, { t, who }: Words): Worded {
+  const { kind, values } = finding
   if (side(values, 'role').remote === 100) return { title: t('travel.remote') }
-  if (typeof minutes !== 'number') {
-    const [here, there] = [side(values, 'candidate').land, side(values, 'role').land]
-    if (here !== null && there !== null && here !== there)
-      return { title: t('travel.sea', { who }), note: t('travel.seaNote') }
+  const journey = journeyOf(finding)
+  if (!journey) {
+    if (isOverWater(finding)) return { title: t('travel.sea', { who }), note: t('travel.seaNote') }
     return { title: t('travel.question'), note: t('travel.questionNote') }
   }
-  const by = mode === 'walk' || mode === 'bike' || mode === 'car' ? mode : 'public'
-  const limit = Number(side(values, 'candidate').minutes)
+  const { minutes, by, limit } = journey
+  if (minutes === 0) return { title: t('travel.met'), note: t('travel.same') }
   const note = t('travel.estimate', { minutes, mode: t(`mode.${by}`), limit })
   if (kind === 'question') return { title: t('travel.close', { minutes }), note }
   return { title: t(kind === 'conflict' ? 'travel.conflict' : 'travel.met'), note }

@@ -10,8 +10,7 @@ import type { Worded, Words } from './reason.ts'
 const idOf = (code: string) => code.slice(code.lastIndexOf('.') + 1)
 
 /** What a role answers about an accommodation, in words; null when it has not answered. */
-export function conditionWords(item: Accommodation, condition: unknown, words: Words): string | null {
-  const { locale, t } = words
+export function conditionWords(item: Accommodation, condition: unknown, { locale, t }: Words): string | null {
   if (condition === 'yes') return offerSentence(item, null, locale)
   if (condition === 'partly') return adaptableSentence(item, null, locale)
   if (condition === 'no') return t('need.no')
@@ -30,11 +29,14 @@ export function needReason({ code, kind, values }: Finding, words: Words): Worde
   const limit = side(values, 'candidate').limit
   const need = needSentence(item, typeof limit === 'number' ? limit : null, locale)
   const offer = conditionWords(item, values.role, words)
-  const note =
-    offer === null
-      ? t('need.unknown', { need: `${ended(need)}` })
-      : t('need.offer', { need: ended(need), offer: ended(offer) })
-  return { title: kind === 'question' ? item.employerQuestion[locale] : item.label[locale], note }
+  const slots = { need: ended(need), offer: ended(offer ?? '') }
+  const note = offer === null ? t('need.unknown', slots) : t('need.offer', slots)
+  if (kind === 'question') {
+    const question = item.employerQuestion[locale]
+    return { title: question, note, ...(words.own ? { short: t('need.asked', { question }) } : {}) }
+  }
+  const title = item.label[locale]
+  return kind === 'for' ? { title, note } : { title, note, short: t('need.short', { title, offer: slots.offer }) }
 }
 
 function ended(sentence: string): string {
@@ -43,24 +45,32 @@ function ended(sentence: string): string {
 
 /** A licence or certificate that the job demands. */
 export function licenceReason({ code, kind }: Finding, { t, locale, who }: Words): Worded {
-  const name = findLicence(idOf(code))?.label[locale] ?? idOf(code)
-  if (kind === 'for') return { title: t('licence.met', { name }) }
+  const name = inSentence(findLicence(idOf(code))?.label[locale] ?? idOf(code))
+  if (kind === 'for') return { title: t('licence.met', { name, who }) }
   if (kind === 'question') return { title: t('licence.question', { name, who }), note: t('licence.questionNote') }
   return { title: t('licence.conflict', { name }), note: t('licence.conflictNote', { who }) }
 }
 
-const competenceName = (id: unknown, locale: Locale) =>
-  (typeof id === 'string' ? findCompetence(id)?.label[locale] : undefined)?.toLowerCase() ?? String(id)
+/** A label in the middle of a sentence: "Optælling" is "optælling", "IT-support" and "German" stay. */
+function inSentence(label: string): string {
+  const proper = /^(\p{Lu}{2}|Danish|English|German|Arabic)/u.test(label)
+  return proper ? label : label.charAt(0).toLowerCase() + label.slice(1)
+}
+
+/** A competence by its id, as it is written in a sentence. */
+export function competenceName(id: unknown, locale: Locale): string {
+  return inSentence((typeof id === 'string' ? findCompetence(id)?.label[locale] : undefined) ?? String(id))
+}
 
 /** A competence that the job demands. */
-export function competenceReason({ code, kind, values }: Finding, { t, locale, who }: Words): Worded {
+export function competenceReason({ code, kind, values }: Finding, { t, locale, who, whose }: Words): Worded {
   const name = competenceName(idOf(code), locale)
   const { level, near } = side(values, 'candidate')
   const asked = Number(side(values, 'role').level)
   if (kind === 'for')
     return { title: t('competence.met', { name }), note: t('competence.metNote', { held: Number(level), asked }) }
   if (kind === 'conflict')
-    return { title: t('competence.conflict', { name }), note: t('competence.conflictNote', { who }) }
+    return { title: t('competence.conflict', { name }), note: t('competence.conflictNote', { whose }) }
   if (typeof level === 'number' && level > 0)
     return { title: t('competence.lower', { name, held: level }), note: t('competence.lowerNote', { asked }) }
   const note =

@@ -1,183 +1,142 @@
-import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { CandidateRecord, ProfileRecord } from '#app/domain/candidates/candidate.ts'
 import { loadCandidate, unscopedCandidatesForMatching } from '#app/domain/candidates/candidates.server.ts'
 import { asMatchCandidate } from '#app/domain/candidates/match-candidate.ts'
-import { reasonsOf } from '#app/domain/explanations/reason.ts'
-import { CLOSED_STATUSES, type IntroductionStatus } from '#app/domain/introductions/introduction.ts'
+import { journeyWords } from '#app/domain/explanations/practical.ts'
+import { reasonsOf, wordsFor } from '#app/domain/explanations/reason.ts'
 import { matchSetting } from '#app/domain/introductions/match-setting.ts'
 import { explain } from '#app/domain/matching/explain.ts'
 import { type Ranked, rankCandidates, rankRoles } from '#app/domain/matching/rank.ts'
 import type { Candidate, Role } from '#app/domain/matching/types.ts'
 import { asMatchRole } from '#app/domain/roles/match-role.ts'
-import { findRole, unscopedOpenRoles } from '#app/domain/roles/roles.server.ts'
+import { hoursWords } from '#app/domain/roles/role-facts.ts'
+import { findRole, type LoadedRole, unscopedOpenRoles } from '#app/domain/roles/roles.server.ts'
 import { findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { Reader } from '#db/client.server.ts'
-import { hiddenEmployers, introductions } from '#db/schema/index.ts'
-import { countStatuses, firstName, type RankedPage, type RankedRow } from './ranked-page.ts'
+import { countStatuses, firstName, type RankedPage, type RankedRow, type RankingFilter } from './ranked-page.ts'
+import { employersHiddenFrom, underWayOfCandidate, underWayOfRole, unscopedHidingFrom } from './under-way.server.ts'
 
-const ROWS_A_PAGE = 25
+/** A consultant compares; a candidate looks at few at a time. */
+const ROWS_A_PAGE = { consultant: 25, candidate: 9 } as const
 
-export interface RankingFilter {
-  readonly page: number
-  /** Lists the blocked too, after the others. */
-  readonly blocked: boolean
+export interface RankedCandidates extends RankedPage {
+  readonly loaded: LoadedRole
+  /** Those who cannot be ranked because their hours are not answered. */
+  readonly unanswered: readonly { readonly id: string; readonly name: string }[]
 }
 
 /**
  * The candidates of the consultant's municipality for one role, best first, with the reasons of those on this page.
- * Those whose hours are not answered cannot be ranked and are told apart, never hidden. Four statements.
+ * Those whose hours are not answered cannot be ranked and are told apart, never hidden. Four statements. Throws 404
+ * for a role that she may not see.
  */
-export async function rankedCandidates(q: Reader, visit: OpenVisit, roleId: string, filter: RankingFilter) {
+export async function rankedCandidates(
+  q: Reader,
+  visit: OpenVisit,
+  roleId: string,
+  filter: RankingFilter,
+): Promise<RankedCandidates> {
   const loaded = await findRole(q, visit.actor, roleId)
   const code = visit.actor.municipalityCode
   if (!loaded || code === null) throw notFound()
   const role = asMatchRole(loaded.role, loaded.workplace)
-  const people = await unscopedCandidatesForMatching(q, code)
-  const { known, unanswered } = matchable(people)
-  const ranked = rankCandidates(
-    role,
-    [...known.values()].map(({ match }) => match),
-    matchSetting(),
-    { blocked: true },
-  )
-  const shown = pageOf(ranked, filter)
-  const names = new Map(people.map(({ candidate }) => [candidate.id, candidate]))
-  const under = await introductionsOf(
-    q,
-    shown.map(({ id }) => ({ roleId, candidateId: id })),
-  )
+  const { known, unanswered } = matchable(await unscopedCandidatesForMatching(q, code))
+  const people = [...known.values()].map(({ match }) => match)
+  const ranked = rankCandidates(role, people, matchSetting(), { blocked: true })
+  const { shown, ...page } = pageOf(ranked, filter, ROWS_A_PAGE.consultant)
+  const ids = shown.map(({ id }) => id)
+  const underWay = await underWayOfRole(q, roleId, ids)
+  const hiding = await unscopedHidingFrom(q, loaded.employer.id)
   const rows = shown.map((entry): RankedRow => {
-    const candidate = names.get(entry.id)!
+    const { candidate, match } = known.get(entry.id)!
     visit.saw(entry.id, ['identity', 'profile', 'needs'])
-    const place = findPostcode(candidate.postcode)?.name ?? ''
-    return rowOf(
-      entry,
-      known.get(entry.id)!.match,
-      role,
-      visit,
-      firstName(candidate.name),
-      candidate.name,
-      place,
-      under.get(`${roleId} ${entry.id}`) ?? null,
-    )
+    return {
+      ...explained(entry, match, role, visit, firstName(candidate.name)),
+      title: candidate.name,
+      details: [findPostcode(candidate.postcode)?.name ?? candidate.postcode],
+      introduction: underWay.get(entry.id) ?? null,
+      hidden: hiding.has(entry.id),
+      protectedIdentity: candidate.protectedIdentity,
+    }
   })
   for (const person of unanswered) visit.saw(person.id, ['identity'])
-  return { loaded, ...pageFacts(ranked, filter, rows), unanswered }
+  return { loaded, ...page, rows, unanswered }
 }
 
 /**
- * The open roles for one candidate, best first. For herself the words say "du", and only employers that she has not
- * said no to are listed; her consultant sees those too. Null rows: her hours are not answered.
+ * The open roles for one candidate, best first. For herself the words say "du", the blocked are left out, and so are
+ * the employers that she has said no to; her consultant sees those too. Null: her hours are not answered. Four
+ * statements. Throws 404 for a candidate whom the actor may not match.
  */
-export async function rankedRoles(q: Reader, visit: OpenVisit, candidateId: string, filter: RankingFilter) {
+export async function rankedRoles(
+  q: Reader,
+  visit: OpenVisit,
+  candidateId: string,
+  filter: RankingFilter,
+): Promise<{ candidate: CandidateRecord; ranking: RankedPage | null }> {
   const { candidate, profile } = await loadCandidate(q, visit, candidateId, 'candidate.match')
   visit.saw(candidate.id, ['identity', 'profile', 'needs'])
   const match = asMatchCandidate(candidate, profile, 0)
   if (!match) return { candidate, ranking: null }
-  const hidden = await hiddenFor(q, candidateId)
   const own = visit.actor.candidateId === candidateId
+  const hidden = await employersHiddenFrom(q, candidateId)
   const open = (await unscopedOpenRoles(q)).filter(({ employer }) => !own || !hidden.has(employer.id))
   const roles = new Map(
     open.map((loaded) => [loaded.role.id, { loaded, match: asMatchRole(loaded.role, loaded.workplace) }]),
   )
-  const ranked = rankRoles(
-    match,
-    [...roles.values()].map((entry) => entry.match),
-    matchSetting(),
-    { blocked: true },
-  )
-  const shown = pageOf(ranked, filter)
-  const under = await introductionsOf(
-    q,
-    shown.map(({ id }) => ({ roleId: id, candidateId })),
-  )
+  const jobs = [...roles.values()].map((entry) => entry.match)
+  const ranked = rankRoles(match, jobs, matchSetting(), { blocked: true })
+  const allowed = own ? { ...filter, blocked: false } : filter
+  const { shown, ...page } = pageOf(ranked, allowed, own ? ROWS_A_PAGE.candidate : ROWS_A_PAGE.consultant)
+  const ids = shown.map(({ id }) => id)
+  const underWay = await underWayOfCandidate(q, candidateId, ids)
+  const name = own ? null : firstName(candidate.name)
   const rows = shown.map((entry): RankedRow => {
     const { loaded, match: role } = roles.get(entry.id)!
-    const name = own ? null : firstName(candidate.name)
-    const introduction = under.get(`${entry.id} ${candidateId}`) ?? null
-    const place = `${loaded.employer.name}, ${findPostcode(loaded.workplace.postcode)?.name ?? ''}`
-    const row = rowOf(entry, match, role, visit, name, loaded.role.title, place, introduction)
-    return { ...row, hidden: hidden.has(loaded.employer.id) }
+    const row = explained(entry, match, role, visit, name)
+    const place = findPostcode(loaded.workplace.postcode)?.name
+    const who = [loaded.employer.name, place].filter(Boolean).join(', ')
+    return {
+      ...row,
+      title: loaded.role.title,
+      details: [who, hoursWords(loaded.role, visit.locale), ...row.details],
+      introduction: underWay.get(entry.id) ?? null,
+      hidden: hidden.has(loaded.employer.id),
+      protectedIdentity: false,
+    }
   })
-  return { candidate, ranking: pageFacts(ranked, filter, rows) }
+  return { candidate, ranking: { ...page, rows } }
 }
 
 /** Those with answered hours as the matching knows them, and the others by name. */
 function matchable(people: readonly { candidate: CandidateRecord; profile: ProfileRecord }[]) {
-  const known = new Map<string, { match: Candidate }>()
+  const known = new Map<string, { candidate: CandidateRecord; match: Candidate }>()
   const unanswered: { id: string; name: string }[] = []
   for (const { candidate, profile } of people) {
     const match = asMatchCandidate(candidate, profile, 0)
-    if (match) known.set(candidate.id, { match })
+    if (match) known.set(candidate.id, { candidate, match })
     else unanswered.push({ id: candidate.id, name: candidate.name })
   }
+  unanswered.sort((a, b) => a.name.localeCompare(b.name, 'da') || (a.id < b.id ? -1 : 1))
   return { known, unanswered }
 }
 
-const listed = (ranked: readonly Ranked[], { blocked }: RankingFilter) =>
-  blocked ? ranked : ranked.filter(({ status }) => status !== 'blocked')
-
-function pagesOf(ranked: readonly Ranked[], filter: RankingFilter): number {
-  return Math.max(1, Math.ceil(listed(ranked, filter).length / ROWS_A_PAGE))
-}
-
 /** The entries of one page; a page after the last is the last. */
-function pageOf(ranked: readonly Ranked[], filter: RankingFilter): readonly Ranked[] {
-  const page = Math.min(filter.page, pagesOf(ranked, filter))
-  return listed(ranked, filter).slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE)
+function pageOf(ranked: readonly Ranked[], filter: RankingFilter, size: number) {
+  const listed = filter.blocked ? ranked : ranked.filter(({ status }) => status !== 'blocked')
+  const pages = Math.max(1, Math.ceil(listed.length / size))
+  const page = Math.min(filter.page, pages)
+  const shown = listed.slice((page - 1) * size, page * size)
+  return { shown, page, pages, reach: countStatuses(ranked), blocked: filter.blocked }
 }
 
-function pageFacts(ranked: readonly Ranked[], filter: RankingFilter, rows: readonly RankedRow[]): RankedPage {
-  const pages = pagesOf(ranked, filter)
-  return { rows, reach: countStatuses(ranked), page: Math.min(filter.page, pages), pages, blocked: filter.blocked }
-}
-
-/** A row with its reasons; explained only for those who are shown. */
-function rowOf(
-  entry: Ranked,
-  candidate: Candidate,
-  role: Role,
-  visit: OpenVisit,
-  name: string | null,
-  title: string,
-  place: string,
-  introduction: { id: string; status: IntroductionStatus } | null,
-): RankedRow {
+/** Status, score and reasons of one entry in words; asked only for those who are shown. */
+function explained(entry: Ranked, candidate: Candidate, role: Role, visit: OpenVisit, name: string | null) {
+  const { id, status, score, parts } = entry
   const { findings } = explain(candidate, role, matchSetting())
-  const reasons = reasonsOf(findings, { locale: visit.locale, name })
+  const reading = { locale: visit.locale, name }
+  const journey = journeyWords(findings, wordsFor(reading))
   const open = findings.filter(({ kind }) => kind === 'question').length
-  return {
-    id: entry.id,
-    status: entry.status,
-    score: entry.score,
-    open,
-    title,
-    place,
-    reasons,
-    introduction,
-    hidden: false,
-  }
-}
-
-/** The open introductions of these pairs, by "role candidate". One statement, none for no pairs. */
-async function introductionsOf(q: Reader, pairs: readonly { roleId: string; candidateId: string }[]) {
-  if (pairs.length === 0) return new Map<string, { id: string; status: IntroductionStatus }>()
-  const rows = await q
-    .select()
-    .from(introductions)
-    .where(
-      and(
-        inArray(introductions.roleId, [...new Set(pairs.map(({ roleId }) => roleId))]),
-        inArray(introductions.candidateId, [...new Set(pairs.map(({ candidateId }) => candidateId))]),
-        notInArray(introductions.status, [...CLOSED_STATUSES]),
-      ),
-    )
-  return new Map(rows.map(({ id, status, roleId, candidateId }) => [`${roleId} ${candidateId}`, { id, status }]))
-}
-
-async function hiddenFor(q: Reader, candidateId: string): Promise<ReadonlySet<string>> {
-  const rows = await q.select().from(hiddenEmployers).where(eq(hiddenEmployers.candidateId, candidateId))
-  return new Set(rows.map(({ employerId }) => employerId))
+  return { id, status, score, parts, open, reasons: reasonsOf(findings, reading), details: journey ? [journey] : [] }
 }
