@@ -54,5 +54,12 @@ export default [
   route('job', 'routes/matches/own-roles.tsx'),
   route('match/:roleId/:candidateId', 'routes/matches/match.tsx'),
 
+  route('formidlinger', 'routes/introductions/list.tsx'),
+  route('formidlinger/:id', 'routes/introductions/introduction.tsx'),
+  route('formidlinger/:id/svar', 'routes/introductions/answer.tsx'),
+  route('formidlinger/:id/aftale', 'routes/introductions/agreement.tsx'),
+  route('ansaettelser/:id', 'routes/placements/placement.tsx'),
+  route('samtykker', 'routes/introductions/consents.tsx'),
+
   route('*', 'routes/site/unknown.tsx'),
 ] satisfies RouteConfig

@@ -1,5 +1,6 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { type ConsentField, consentFields } from '#app/domain/consents/consent.ts'
+import { consentWording } from '#app/domain/consents/consent-words.ts'
 import { giveConsent } from '#app/domain/consents/give-consent.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
@@ -12,12 +13,10 @@ import type { IntroductionRecord } from './record.server.ts'
 export interface AcceptInput extends ActInput {
   /** The fields that she lets this employer see, chosen one by one. */
   readonly fields: readonly string[]
-  /** The words that she said yes to. */
-  readonly wording: string
 }
 
 /**
- * "Sig ja tak": the candidate lets one employer see some fields. Later on the same act gives a new yes in place of one
+ * "Sig ja tak": the candidate lets one employer see some fields; the words of the page are kept with it. Later on the same act gives a new yes in place of one
  * that has ended or was taken back.
  */
 export function acceptIntroduction(db: Db, visit: OpenVisit, input: AcceptInput): Promise<ActResult> {
@@ -36,7 +35,7 @@ export function acceptIntroduction(db: Db, visit: OpenVisit, input: AcceptInput)
       way: 'self',
       givenOn: dayOf(visit.now),
       present: null,
-      wording: input.wording,
+      wording: consentWording(record.employer.name, record.role?.title ?? '', visit.locale),
     })
     if (status === 'approved')
       return move(tx, visit, record, { to: 'accepted', by: 'candidate', holds: { consentGiven: true } })

@@ -141,3 +141,10 @@ async function withNames(q: Reader, { events }: IntroductionRecord) {
   const byId = new Map(people.map((person) => [person.id, person]))
   return events.map((event) => ({ ...event, by: byId.get(event.byUserId ?? '') ?? null }))
 }
+
+/** The page on which she answers, or her consultant writes it down; not there for the employer's side. */
+export async function getAnswerPage(q: Reader, visit: OpenVisit, id: string): Promise<IntroductionPage> {
+  const page = await getIntroduction(q, visit, id)
+  if (page.party !== 'candidate' && page.party !== 'consultant') throw notFound()
+  return page
+}

@@ -194,6 +194,21 @@ export function presented(history: readonly IntroductionStatus[]): boolean {
   return history.some((status) => PRESENTED_STATUSES.some((known) => known === status))
 }
 
+/** How many stones of the bridge stand: of approved, answer, presented, talk, agreement, job. Null when it is over. */
+export function bridgePlace(status: IntroductionStatus): number | null {
+  const places: Partial<Record<IntroductionStatus, number>> = {
+    wished: 0,
+    approved: 1,
+    accepted: 2,
+    presented: 3,
+    meeting: 3,
+    trial: 3,
+    agreement: 4,
+    placed: 6,
+  }
+  return places[status] ?? null
+}
+
 export type Turn = 'candidate' | 'employer' | 'municipality'
 
 export interface TurnFacts {

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { enqueueMail } from '#app/domain/notifications/outbox.server.ts'
 import type { Locale } from '#app/i18n/translate.ts'
 import type { Writer } from '#db/client.server.ts'
-import { v7 } from '#db/id.ts'
-import { employerUsers, outbox, users } from '#db/schema/index.ts'
+import { employerUsers, users } from '#db/schema/index.ts'
 
 interface Receiver {
   readonly id: string
@@ -13,19 +13,8 @@ interface Receiver {
 
 /** "Der er nyt. Log ind." to each, except to whoever did it: no name, need or employer leaves the house (DESIGN 7). */
 async function tell(tx: Writer, visit: Pick<OpenVisit, 'now' | 'actor'>, receivers: readonly Receiver[]) {
-  const others = receivers.filter(({ id }) => id !== visit.actor.userId)
-  if (others.length === 0) return
-  await tx.insert(outbox).values(
-    others.map(({ email, locale }) => ({
-      id: v7(),
-      to: email,
-      kind: 'news' as const,
-      locale,
-      slots: {},
-      createdAt: visit.now,
-      nextAttemptAt: visit.now,
-    })),
-  )
+  for (const { id, email, locale } of receivers)
+    if (id !== visit.actor.userId) await enqueueMail(tx, { to: email, kind: 'news', locale, slots: {}, now: visit.now })
 }
 
 /** Tells a candidate who has an account; for one without, the task on her consultant's list is the message. */

@@ -16,6 +16,8 @@ export const introductionMessages = defineTexts({
     'introductions.error.decisionOn': 'Skriv afgørelsens dato. Den må ikke ligge i fremtiden.',
     'introductions.error.decisionSystem': 'Skriv, hvilket system afgørelsen ligger i.',
     'introductions.error.decisionReference': 'Skriv sagens nummer.',
+    'introductions.error.diagnosis':
+      'Virksomheden kan læse det. Skriv, hvad der skal tages hensyn til, ikke en sygdom.',
     'introductions.error.sentence': 'Skriv en sætning, der forklarer det.',
     'introductions.unmet.candidateActive': 'Borgeren søger ikke lige nu.',
     'introductions.unmet.employerVerified': 'Virksomheden er ikke bekræftet endnu.',
@@ -66,6 +68,7 @@ export const introductionMessages = defineTexts({
     'introductions.error.decisionOn': 'Write the date of the decision. It cannot be in the future.',
     'introductions.error.decisionSystem': 'Write which system holds the decision.',
     'introductions.error.decisionReference': 'Write the number of the case.',
+    'introductions.error.diagnosis': 'The employer can read it. Write what to heed, not an illness.',
     'introductions.error.sentence': 'Write a sentence that explains it.',
     'introductions.unmet.candidateActive': 'The citizen is not looking just now.',
     'introductions.unmet.employerVerified': 'The employer has not been verified yet.',

@@ -91,7 +91,7 @@ async function attempt(db: Db, pair: PairOf, by: Actor, party: Party, to: Introd
       approveIntroduction(db, visit, { roleId: pair.role.id, candidateId: pair.candidate.id, acknowledged: {} }),
     accepted: () =>
       party === 'candidate'
-        ? acceptIntroduction(db, visit, { ...at, fields: yes, wording: 'Ja' })
+        ? acceptIntroduction(db, visit, { ...at, fields: yes })
         : recordYes(db, visit, {
             ...at,
             ...SAID,

@@ -125,7 +125,7 @@ test('a yes takes at least one field that exists', async () => {
   const pair = await aPair(db)
   const at = await here(db, await walk(db, pair, 'approved'))
   for (const fields of [[], ['need.fys-loeft'], ['cpr']])
-    expect(await acceptIntroduction(db, aVisit(pair.self), { ...at, fields, wording: 'Ja' })).toEqual({
+    expect(await acceptIntroduction(db, aVisit(pair.self), { ...at, fields })).toEqual({
       ok: false,
       errors: { fields: ['introductions.error.fields'] },
     })

@@ -49,7 +49,7 @@ test('a new yes takes up what waited, with the fields of the new yes only', asyn
   await withdrawConsent(db, aVisit(pair.self), { consentId: consent!.id })
   const later = { now: new Date('2026-11-25T08:00:00Z') }
   const fields = ['hours']
-  idOf(await acceptIntroduction(db, aVisit(pair.self, later), { ...(await here(db, id)), fields, wording: 'Ja' }))
+  idOf(await acceptIntroduction(db, aVisit(pair.self, later), { ...(await here(db, id)), fields }))
   const page = await db.read((q) => getIntroduction(q, aVisit(pair.boss, later), id))
   expect(page).toMatchObject({ status: 'meeting', onHold: false, candidate: { name: null } })
   expect(Object.keys(page.view).sort()).toEqual(['hours', 'needs'])
@@ -60,9 +60,7 @@ test('a narrower yes takes the place of the former one at once', async () => {
   const pair = await aPair(db)
   const id = await walk(db, pair, 'presented')
   const now = { now: new Date('2026-11-24T09:00:00Z') }
-  idOf(
-    await acceptIntroduction(db, aVisit(pair.self, now), { ...(await here(db, id)), fields: ['hours'], wording: 'Ja' }),
-  )
+  idOf(await acceptIntroduction(db, aVisit(pair.self, now), { ...(await here(db, id)), fields: ['hours'] }))
   const lines = await db.read((q) => listConsents(q, aVisit(pair.self, now), null))
   expect(lines.map(({ state, fields }) => ({ state, fields }))).toEqual([
     { state: 'valid', fields: ['hours'] },

@@ -98,11 +98,7 @@ const acts: readonly (readonly [string, Parameters<typeof walk>[2] | null, Act])
         formId,
       }),
   ],
-  [
-    'accept',
-    'approved',
-    (db, { self }, at) => acceptIntroduction(db, aVisit(self), { ...at, fields: ['name'], wording: 'Ja' }),
-  ],
+  ['accept', 'approved', (db, { self }, at) => acceptIntroduction(db, aVisit(self), { ...at, fields: ['name'] })],
   ['decline', 'approved', (db, { self }, at) => declineIntroduction(db, aVisit(self), { ...at, reason: 'none' })],
   ['present', 'accepted', (db, { consultant }, at) => presentIntroduction(db, aVisit(consultant), at)],
   [

@@ -1,0 +1,134 @@
+import { answerField } from '#app/domain/consents/consent.ts'
+import { introductions } from '#app/i18n/texts/introductions.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Section } from '#app/ui/card.tsx'
+import { Checks, Choice } from '#app/ui/form/choice.tsx'
+import type { FormValues } from '#app/ui/form/form-values.ts'
+import { TextArea } from '#app/ui/form/text-area.tsx'
+import { HearingFields, ReasonField, type ReasonOption } from './act-fields.tsx'
+import { ActForm } from './act-form.tsx'
+
+interface FieldChoice {
+  field: string
+  label: string
+  hint: string | null
+}
+
+export interface AnswerProps {
+  version: number
+  formId: string
+  /** She has not answered yet; otherwise a new consent is given in place of the former. */
+  asked: boolean
+  /** She came here to say no. */
+  refuses: boolean
+  /** The words that are said yes to. */
+  wording: string
+  choices: readonly FieldChoice[]
+  reasons: readonly ReasonOption[]
+  form: FormValues
+  /** Which form was sent and came back. */
+  sent: string | null
+}
+
+/** The fields of the page in its order. */
+export function answerFieldOrder(choices: readonly FieldChoice[]): readonly string[] {
+  const each = choices.map(({ field }) => answerField(field))
+  return ['', 'fields', 'way', 'saidOn', 'present', 'wording', ...each, 'reason', 'theirReason']
+}
+
+/** Only the form that came back shows what was typed: two of them ask for the same things. */
+function only(form: FormValues, mine: boolean): FormValues {
+  if (mine) return form
+  const none = () => undefined
+  return {
+    ...form,
+    value: none,
+    values: () => [],
+    error: none,
+    control: (name) => ({ name, defaultValue: undefined, error: undefined }),
+  }
+}
+
+/** The candidate's own answer: what they may see, chosen one by one, and beside it a no that is just as easy. */
+export function OwnAnswer({ version, formId, asked, refuses, wording, choices, reasons, form, sent }: AnswerProps) {
+  const t = useText(introductions)
+  const yes = (
+    <Section key="ja" id="ja" title={t('introductions.answer.may')}>
+      <ActForm
+        intent="yes"
+        version={version}
+        formId={formId}
+        submit={t('introductions.yes')}
+        kind={refuses ? 'second' : 'primary'}
+      >
+        <Checks
+          name="fields"
+          legend={t('introductions.answer.may.hint')}
+          error={form.error('fields')}
+          defaultValue={form.values('fields')}
+          options={choices.map(({ field, label, hint }) => ({ value: field, label, hint }))}
+        />
+        <p className="measure">{wording}</p>
+      </ActForm>
+    </Section>
+  )
+  const no = asked && (
+    <Section key="nej" id="nej" title={t(refuses ? 'introductions.no' : 'introductions.answer.noTitle')}>
+      <ActForm
+        intent="no"
+        version={version}
+        formId={formId}
+        submit={t('introductions.no')}
+        kind={refuses ? 'primary' : 'second'}
+      >
+        <ReasonField form={only(form, sent === 'no')} name="reason" options={reasons} />
+      </ActForm>
+    </Section>
+  )
+  return (
+    <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
+      {refuses ? [no, yes] : [yes, no]}
+    </div>
+  )
+}
+
+/** The consultant writes down what the candidate has said: how, when, who was there, and each field by itself. */
+export function RecordedAnswer({ version, formId, asked, choices, reasons, form, sent }: AnswerProps) {
+  const t = useText(introductions)
+  const yesForm = only(form, sent !== 'recordNo')
+  const noForm = only(form, sent === 'recordNo')
+  return (
+    <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
+      <Section id="ja" title={t('introductions.answer.yesRecorded')}>
+        <ActForm intent="recordYes" version={version} formId={formId} submit={t('introductions.save')} kind="primary">
+          <HearingFields form={yesForm} prefix={sent === 'recordNo' ? 'yes-' : ''} />
+          <TextArea
+            {...yesForm.control('wording')}
+            label={t('introductions.heard.wording')}
+            rows={4}
+            maxLength={1000}
+          />
+          <p className="muted">{t('introductions.answer.each')}</p>
+          {choices.map(({ field, label, hint }) => (
+            <Choice
+              key={field}
+              {...yesForm.control(answerField(field))}
+              legend={label}
+              hint={hint}
+              row
+              options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`introductions.answer.${value}`) }))}
+            />
+          ))}
+        </ActForm>
+      </Section>
+      {asked && (
+        <Section id="nej" title={t('introductions.answer.noRecorded')}>
+          <ActForm intent="recordNo" version={version} formId={formId} submit={t('introductions.save')}>
+            <ReasonField form={noForm} name="theirReason" options={reasons} />
+            <HearingFields form={noForm} prefix={sent === 'recordNo' ? '' : 'no-'} />
+          </ActForm>
+        </Section>
+      )}
+    </div>
+  )
+}

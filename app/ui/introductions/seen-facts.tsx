@@ -1,0 +1,20 @@
+import { introductions } from '#app/i18n/texts/introductions.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Section } from '#app/ui/card.tsx'
+import { Facts } from '#app/ui/facts.tsx'
+
+interface SeenFactsProps {
+  voice: 'own' | 'firm' | 'staff'
+  seen: readonly { term: string; value: string }[]
+}
+
+/** What the employer sees of the candidate: the same list for the employer, and as a mirror for the other two. */
+export function SeenFacts({ voice, seen }: SeenFactsProps) {
+  const t = useText(introductions)
+  if (seen.length === 0) return null
+  return (
+    <Section id="ses" title={t(voice === 'firm' ? 'introductions.seen.theirs' : 'introductions.seen.own')}>
+      <Facts items={seen} />
+    </Section>
+  )
+}
