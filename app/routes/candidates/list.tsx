@@ -39,7 +39,10 @@ export default function CandidateList() {
   )
   return (
     <>
-      <PageTitle lead={t('candidates.lead', { count: total })} end={total > 0 || filtered ? add : undefined}>
+      <PageTitle
+        lead={total > 0 && t('candidates.lead', { count: total })}
+        end={total > 0 || filtered ? add : undefined}
+      >
         {title}
       </PageTitle>
       <FilterBar resetHref={filtered ? paths.candidates() : undefined}>
