@@ -1,28 +1,36 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import AxeBuilder from '@axe-core/playwright'
-import { test as base, expect, type Page } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import type { Matrix } from './playwright.config.ts'
 
 const origins = { sqlite: 'E2E_SQLITE', postgres: 'E2E_POSTGRES', demo: 'E2E_DEMO' } as const
 
-/** A test on one engine's server. Anything that the page's console calls an error fails it. */
-export const test = base.extend<Matrix & { quiet: undefined }>({
+interface Tools {
+  /** Opens the browser of one more person: her own cookies, and no error on her console. */
+  person: (settings?: BrowserContextOptions) => Promise<Page>
+}
+
+/** A test on one engine's server. Anything that a page's console calls an error fails it. */
+export const test = base.extend<Matrix & Tools>({
   engine: ['sqlite', { option: true }],
   baseURL: async ({ engine }, use) => use(process.env[origins[engine]]),
-  quiet: [
-    async ({ context }, use) => {
-      const errors: string[] = []
+  person: async ({ browser }, use) => {
+    const errors: string[] = []
+    const contexts: BrowserContext[] = []
+    await use(async (settings) => {
+      const context = await browser.newContext(settings)
+      contexts.push(context)
       context.on('console', (message) => {
         // A refused form answers 400 and the browser notes it; that is what the test asks for.
         if (message.type() === 'error' && !/the server responded with a status of 4/.test(message.text()))
-          errors.push(message.text())
+          errors.push(`${message.text()} on ${message.page()?.url()}`)
       })
       context.on('weberror', (error) => errors.push(error.error().message))
-      await use(undefined)
-      expect(errors, 'the console').toEqual([])
-    },
-    { auto: true },
-  ],
+      return context.newPage()
+    })
+    for (const context of contexts) await context.close()
+    expect(errors, 'the console').toEqual([])
+  },
 })
 export { expect }
 

@@ -1,5 +1,5 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
-import type { Browser, Page } from '@playwright/test'
+import type { BrowserContextOptions, Page } from '@playwright/test'
 import { profileParts } from '#app/domain/candidates/profile-part.ts'
 import { DEMO_PASSWORD, expect, lookAt, signIn, test } from './browser.ts'
 import { type Ids, LOGINS, type Login } from './people.ts'
@@ -10,16 +10,18 @@ test.describe.configure({ mode: 'parallel' })
 
 const ids = () => JSON.parse(process.env.E2E_IDS ?? '{}') as Ids
 
+type Person = (settings?: BrowserContextOptions) => Promise<Page>
+
 /** One page at a time for each login, signed in once. */
-function tabs(browser: Browser, settings: { baseURL?: string; colorScheme?: 'light' | 'dark'; lang?: 'da' | 'en' }) {
+function tabs(person: Person, { colorScheme, lang }: { colorScheme?: 'dark'; lang?: 'da' | 'en' } = {}) {
   const open = new Map<Login | null, Page>()
   return async (login: Login | null) => {
     const known = open.get(login)
     if (known) return known
-    const page = await browser.newPage({ baseURL: settings.baseURL, colorScheme: settings.colorScheme ?? 'light' })
+    const page = await person({ colorScheme: colorScheme ?? 'light' })
     open.set(login, page)
     if (login) await signIn(page, LOGINS[login], DEMO_PASSWORD)
-    if (settings.lang === 'en') {
+    if (lang === 'en') {
       if (!login) await page.goto('/')
       await page.getByRole('contentinfo').getByRole('button', { name: 'English' }).click()
       await expect(page.locator('html')).toHaveAttribute('lang', 'en')
@@ -37,8 +39,8 @@ async function visit(page: Page, { path, status, pattern, reader }: Visit) {
 
 for (const reader of READERS)
   for (const lang of ['da', 'en'] as const)
-    test(`every page that ${reader} may see has no fault, in ${lang}`, async ({ browser, baseURL }) => {
-      const tab = tabs(browser, { baseURL, lang })
+    test(`every page that ${reader} may see has no fault, in ${lang}`, async ({ person }) => {
+      const tab = tabs(person, { lang })
       const plan = planFor(reader, ids())
       expect(plan.length).toBeGreaterThan(5)
       for (const one of plan) {
@@ -59,8 +61,8 @@ async function weigh(page: Page, { pattern, reader }: Visit) {
 }
 
 for (const reader of READERS)
-  test(`every page that ${reader} may see has no fault in the dark`, async ({ browser, baseURL }) => {
-    const tab = tabs(browser, { baseURL, colorScheme: 'dark' })
+  test(`every page that ${reader} may see has no fault in the dark`, async ({ person }) => {
+    const tab = tabs(person, { colorScheme: 'dark' })
     const own = planFor(reader, ids()).filter(({ pattern }) => reader === 'anonymous' || !isPublic(pattern))
     for (const one of own) {
       const page = await tab(one.login)
@@ -74,16 +76,16 @@ const isPublic = (pattern: string) => publicPatterns().has(pattern)
 
 /** Pages that a newcomer can reach: those that are about no record. */
 for (const reader of READERS.slice(1))
-  test(`every page is whole for a new ${reader} who has nothing yet`, async ({ browser, baseURL }) => {
-    const tab = tabs(browser, { baseURL })
+  test(`every page is whole for a new ${reader} who has nothing yet`, async ({ person }) => {
+    const tab = tabs(person)
     const page = await tab(`new-${reader as Exclude<Reader, 'anonymous'>}`)
     const own = planFor(reader, ids()).filter(({ pattern }) => !pattern.includes(':') && !isPublic(pattern))
     for (const one of own)
       if (await visit(page, one)) await lookAt(page, { route: one.pattern, role: reader, state: 'empty', lang: 'da' })
   })
 
-test('every part of the profile has no fault', async ({ browser, baseURL }) => {
-  const page = await tabs(browser, { baseURL })('candidate')
+test('every part of the profile has no fault', async ({ person }) => {
+  const page = await tabs(person)('candidate')
   for (const { slug } of profileParts) {
     await page.goto(`/om-mig/${slug}`)
     await lookAt(page, { route: '/om-mig/:part', role: 'candidate', state: slug, lang: 'da' }, [390])
