@@ -2,6 +2,7 @@ import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { asSeenByEmployer, type ConsentField, type ConsentWay, isValid } from '#app/domain/consents/consent.ts'
 import { type Party, partyOf } from '#app/domain/introductions/introduction.ts'
 import { findRecord, type IntroductionRecord, subjectOf, turnFactsOf } from '#app/domain/introductions/record.server.ts'
+import { workplaceLine } from '#app/domain/introductions/workplace-line.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { nextSigner, type SigningParty, type Terms } from './agreement.ts'
@@ -79,7 +80,7 @@ export async function getAgreement(q: Reader, visit: OpenVisit, introductionId: 
     candidateName: named ? candidate.name : null,
     employerName: employer.name,
     roleTitle: role?.title ?? null,
-    workplace: workplace && `${workplace.name}, ${workplace.address}, ${workplace.postcode}`,
+    workplace: workplace && workplaceLine(workplace),
     suggested: party === 'consultant' ? suggestedBy(record, visit.now) : null,
   }
 }

@@ -65,7 +65,7 @@ export function describeView(view: EmployerView, locale: Locale): readonly { ter
     if (held.length > 0) lines.push([say('seen.licences'), held.join(', ')])
   }
   if (presentation) lines.push([say('seen.presentation'), presentation])
-  if (needs.length > 0) lines.push([say('seen.needs'), needs.map((need) => needWords(need, locale)).join(' ')])
+  for (const need of needs) lines.push([fieldLabel(`need.${need.item}`, locale), needWords(need, locale)])
   return lines.map(([term, value]) => ({ term, value }))
 }
 

@@ -33,6 +33,7 @@ import {
   turnFactsOf,
 } from './record.server.ts'
 import { type TimelineEntry, timelineFor } from './timeline.ts'
+import { workplaceLine } from './workplace-line.ts'
 
 /** A step that this party may take now, and what is still missing for it. */
 export interface OfferedStep {
@@ -51,7 +52,7 @@ export interface IntroductionPage {
   readonly dueOn: string | null
   readonly onHold: boolean
   readonly role: { readonly id: string; readonly title: string } | null
-  readonly workplace: { readonly name: string; readonly address: string } | null
+  readonly workplace: string | null
   readonly employer: { readonly id: string; readonly name: string }
   readonly candidate: { readonly id: string | null; readonly name: string | null; readonly hasAccount: boolean }
   /** What the employer sees of her now; for her and her consultant as a mirror. */
@@ -70,6 +71,8 @@ export interface IntroductionPage {
   readonly meeting: { readonly at: Date; readonly place: string } | null
   readonly agreement: { readonly version: number; readonly signed: readonly SigningParty[] } | null
   readonly placementId: string | null
+  /** Her consultant: whom to call. */
+  readonly contact: { readonly name: string; readonly phone: string | null } | null
   readonly timeline: readonly TimelineEntry[]
   readonly steps: readonly OfferedStep[]
   /** She has another job: close this, or keep it as job number two. Minutes a week left; null when not known. */
@@ -89,6 +92,7 @@ export async function getIntroduction(q: Reader, visit: OpenVisit, id: string): 
   const own = party === 'candidate' || party === 'consultant'
   const view = asSeenByEmployer(candidate, profile, consent, visit.now)
   const open = own || !facts.onHold
+  const people = await findPeople(q, record)
   visit.saw(candidate.id, own ? ['identity', 'introduction', 'consent', 'profile', 'needs'] : groupsOf(view))
   return {
     id,
@@ -100,7 +104,7 @@ export async function getIntroduction(q: Reader, visit: OpenVisit, id: string): 
     dueOn: party === 'candidate' ? null : introduction.dueOn,
     onHold: facts.onHold,
     role: role && { id: role.id, title: role.title },
-    workplace: workplace && { name: workplace.name, address: `${workplace.address}, ${workplace.postcode}` },
+    workplace: workplace && workplaceLine(workplace),
     employer: { id: employer.id, name: employer.name },
     candidate: own
       ? { id: candidate.id, name: candidate.name, hasAccount: facts.hasAccount }
@@ -111,7 +115,8 @@ export async function getIntroduction(q: Reader, visit: OpenVisit, id: string): 
     meeting: open ? await findMeeting(q, id) : null,
     agreement: agreement && open ? { version: agreement.version, signed: facts.signed } : null,
     placementId: record.placementId,
-    timeline: timelineFor(party, await withNames(q, record)),
+    contact: people.get(candidate.consultantId ?? '') ?? null,
+    timeline: timelineFor(party, withNames(record, people)),
     steps: open ? stepsFor(record, party, visit.now) : [],
     secondJob:
       party === 'consultant' && awaitsDecision(record.events)
@@ -133,13 +138,22 @@ function stepsFor(record: IntroductionRecord, party: Party, now: Date): readonly
   }))
 }
 
-async function withNames(q: Reader, { events }: IntroductionRecord) {
-  const ids = [...new Set(events.flatMap(({ byUserId }) => byUserId ?? []))]
-  const people = ids.length
-    ? await q.select({ id: users.id, name: users.name, role: users.role }).from(users).where(inArray(users.id, ids))
-    : []
-  const byId = new Map(people.map((person) => [person.id, person]))
-  return events.map((event) => ({ ...event, by: byId.get(event.byUserId ?? '') ?? null }))
+/** Everybody who has done something here, and the candidate's consultant, by id; one statement. */
+async function findPeople(q: Reader, { events, candidate }: IntroductionRecord) {
+  const ids = new Set([candidate.consultantId, ...events.map(({ byUserId }) => byUserId)].flatMap((id) => id ?? []))
+  const { id, name, role, phone } = users
+  const rows =
+    ids.size > 0
+      ? await q
+          .select({ id, name, role, phone })
+          .from(users)
+          .where(inArray(id, [...ids]))
+      : []
+  return new Map(rows.map((person) => [person.id, person]))
+}
+
+function withNames({ events }: IntroductionRecord, people: Awaited<ReturnType<typeof findPeople>>) {
+  return events.map((event) => ({ ...event, by: people.get(event.byUserId ?? '') ?? null }))
 }
 
 /** The page on which she answers, or her consultant writes it down; not there for the employer's side. */

@@ -22,6 +22,8 @@ export function describeIntroduction(page: IntroductionPage, locale: Locale, now
     yours: isYours(page.turn, page.party),
     due: page.dueOn ? dueWords(page.dueOn, locale, now) : null,
     before: page.party === 'candidate' && page.status === 'approved' ? say('before') : null,
+    doubt: doubtOf(page, locale),
+    list: say(`list.${voice}`),
     bridge: bridgeOf(page, voice, locale),
     facts: factsOf(page, voice, locale),
     // A consultant of the employer's municipality sees what the employer sees.
@@ -95,6 +97,14 @@ function sentence(key: string, slots: Readonly<Record<string, string>>, locale: 
   )
 }
 
+/** Whom a candidate can ask before she answers. */
+function doubtOf({ party, status, contact }: IntroductionPage, locale: Locale): string | null {
+  if (party !== 'candidate' || status !== 'approved' || !contact) return null
+  const say = translate(introductionPage, locale)
+  const { name, phone } = contact
+  return phone ? say('doubt', { name, phone }) : say('doubt.name', { name })
+}
+
 function bridgeOf({ status }: IntroductionPage, voice: Voice, locale: Locale) {
   const say = translate(introductionPage, locale)
   const place = bridgePlace(status)
@@ -123,7 +133,7 @@ function factsOf(page: IntroductionPage, voice: Voice, locale: Locale) {
       value: employer.name,
       ...(voice === 'staff' && { to: { kind: 'employer' as const, id: employer.id } }),
     })
-  if (workplace) lines.push({ term: say('fact.workplace'), value: `${workplace.name}, ${workplace.address}` })
+  if (workplace) lines.push({ term: say('fact.workplace'), value: workplace })
   if (meeting) lines.push({ term: say('fact.meeting'), value: `${formatTime(meeting.at, locale)}, ${meeting.place}` })
   if (consent && consent.state !== 'none') {
     const date = formatDate(consent.state === 'waiting' ? consent.validFrom : consent.until, locale)

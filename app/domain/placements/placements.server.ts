@@ -3,6 +3,7 @@ import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { effectiveMinutes } from '#app/domain/agreements/agreement.ts'
 import { type Party, partyOf } from '#app/domain/introductions/introduction.ts'
 import { findRecord, subjectOf } from '#app/domain/introductions/record.server.ts'
+import { workplaceLine } from '#app/domain/introductions/workplace-line.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import type { Reader } from '#db/client.server.ts'
@@ -31,7 +32,7 @@ export async function getPlacement(q: Reader, visit: OpenVisit, id: string) {
     candidate: { id: party === 'consultant' ? candidate.id : null, name: candidate.name },
     employer: { id: employer.id, name: employer.name },
     roleTitle: role?.title ?? null,
-    workplace: workplace && `${workplace.name}, ${workplace.address}, ${workplace.postcode}`,
+    workplace: workplace && workplaceLine(workplace),
     kind,
     startsOn,
     endsOn,

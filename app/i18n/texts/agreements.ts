@@ -12,7 +12,7 @@ export const agreements = defineTexts({
     'agreements.party.candidate.own': 'Dig',
     'agreements.party.municipality': 'Kommunen',
     'agreements.sign': 'Skriv under',
-    'agreements.sign.text': 'Du skriver under på netop det, der står her. Rettes noget, skal alle skrive under igen.',
+    'agreements.sign.text': 'Underskriften gælder netop det, der står her. Rettes noget, skal alle skrive under igen.',
     'agreements.sign.municipality': 'Skriv under for kommunen',
     'agreements.record': 'Skriv en underskrift ned',
     'agreements.record.text': 'Læs aftalen op. Skriv ned, hvordan der blev sagt ja.',
@@ -67,7 +67,8 @@ export const agreements = defineTexts({
     'agreements.party.candidate.own': 'You',
     'agreements.party.municipality': 'The municipality',
     'agreements.sign': 'Sign',
-    'agreements.sign.text': 'You sign exactly what it says here. If something changes, everybody must sign again.',
+    'agreements.sign.text':
+      'The signature is for exactly what it says here. If something changes, everybody must sign again.',
     'agreements.sign.municipality': 'Sign for the municipality',
     'agreements.record': 'Write a signature down',
     'agreements.record.text': 'Read the agreement aloud. Write down how the yes was said.',

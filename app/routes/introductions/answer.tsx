@@ -75,7 +75,7 @@ export default function Answer() {
       <Crumbs items={[{ label: t('introductions.back'), href: paths.introduction(page.id) }, { label: page.title }]} />
       <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
       <PageTitle lead={page.lead}>{page.title}</PageTitle>
-      {page.own && page.asked && <Note title={page.before}>{null}</Note>}
+      {page.own && page.asked && <Note>{page.before}</Note>}
       {page.own ? (
         <OwnAnswer {...page} form={form} sent={sent} />
       ) : (

@@ -25,9 +25,7 @@ import { startTrial } from '#app/domain/introductions/start-trial.server.ts'
 import { reasonOptions } from '#app/domain/introductions/timeline-words.ts'
 import { answerForms, formAct } from '#app/http/act-reply.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
-import { introductions } from '#app/i18n/texts/introductions.ts'
 import { introductionMessages } from '#app/i18n/texts/introductions-server.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
@@ -79,20 +77,20 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Introduction() {
-  const { title, lead, turn, yours, due, before, bridge, voice, page, seen, ...rest } = useLoaderData<typeof loader>()
+  const { title, lead, turn, yours, due, before, doubt, list, bridge, voice, page, seen, ...rest } =
+    useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const t = useText(introductions)
   const form = formValues({}, answer?.result as SubmissionResult<string[]> | undefined)
   const acts = { ...rest, page, voice, yours, form, sent: answer?.intent ?? null }
   return (
     <>
-      <Crumbs items={[{ label: t('introductions.list'), href: paths.introductions() }, { label: title }]} />
+      <Crumbs items={[{ label: list, href: paths.introductions() }, { label: title }]} />
       <ErrorSummary errors={errorList(actFieldOrder, form.errors)} answer={answer} />
       <PageTitle>{title}</PageTitle>
       <div className="with-aside">
         <div className="with-aside__main stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
           <NextCard turn={turn} yours={yours} due={due} lead={lead} bridge={bridge}>
-            <NextStep {...acts} before={before} />
+            <NextStep {...acts} before={before} doubt={doubt} />
           </NextCard>
           <SeenFacts seen={seen} voice={voice} />
           <OtherActs {...acts} />

@@ -8,6 +8,7 @@ import { listIntroductions } from '#app/domain/introductions/introductions.serve
 import { pageMeta } from '#app/http/page-meta.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { introductionList } from '#app/i18n/texts/introduction-list-server.ts'
+import { introductionPage } from '#app/i18n/texts/introduction-page-server.ts'
 import { introductions } from '#app/i18n/texts/introductions.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useText } from '#app/i18n/use-text.ts'
@@ -29,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const status = translate(introductions, locale)
   const voice = actor.role === 'candidate' ? 'own' : actor.role === 'employer' ? 'firm' : 'staff'
   return {
-    title: status('introductions.list'),
+    title: translate(introductionPage, locale)(`list.${voice}`),
     lead: say(`lead.${voice}`),
     empty: say(`empty.${voice}`),
     voice,

@@ -74,16 +74,26 @@ export function MeetingFields({ form }: FieldsProps) {
 }
 
 /** A structured reason. */
-export function ReasonField({ form, name, options }: FieldsProps & { name: string; options: readonly ReasonOption[] }) {
+export function ReasonField({ form, name, options, own }: ReasonFieldProps) {
   const t = useText(introductions)
+  const { defaultValue, ...control } = form.control(name)
   return (
     <Select
-      {...form.control(name)}
+      {...control}
+      defaultValue={defaultValue ?? (own ? 'none' : '')}
       label={t('introductions.reason')}
-      options={[{ value: '', label: '' }, ...options]}
+      hint={own && t('introductions.reason.free')}
+      options={own ? options : [{ value: '', label: '' }, ...options]}
       width="full"
     />
   )
+}
+
+interface ReasonFieldProps extends FieldsProps {
+  name: string
+  options: readonly ReasonOption[]
+  /** The candidate's own no: "rather not say" is chosen beforehand. */
+  own?: boolean
 }
 
 export interface ReasonOption {

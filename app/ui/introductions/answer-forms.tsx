@@ -81,7 +81,7 @@ export function OwnAnswer({ version, formId, asked, refuses, wording, choices, r
         submit={t('introductions.no')}
         kind={refuses ? 'primary' : 'second'}
       >
-        <ReasonField form={only(form, sent === 'no')} name="reason" options={reasons} />
+        <ReasonField form={only(form, sent === 'no')} name="reason" options={reasons} own />
       </ActForm>
     </Section>
   )

@@ -20,7 +20,7 @@ export interface NextCardProps {
 export function NextCard({ turn, yours, due, lead, bridge, children }: NextCardProps) {
   const t = useText(introductions)
   return (
-    <section className="c-next" aria-labelledby="tur">
+    <section className="c-next" aria-labelledby="tur" style={{ marginTop: 0 }}>
       <div className="c-next__in">
         <p className="c-turn" id="tur">
           <Tag kind={yours ? 'accent' : 'line'} icon={yours ? 'person' : 'clock'}>

@@ -11,7 +11,7 @@ import { ActForm } from './act-form.tsx'
 import type { Acts } from './acts.ts'
 
 /** The one thing to do now, inside the card: a form where it is an act, a link where it takes a page of its own. */
-export function NextStep(props: Acts & { before: string | null }) {
+export function NextStep(props: Acts & { before: string | null; doubt: string | null }) {
   const { page, steps, form, formId, before, second } = props
   const t = useText(introductions)
   const { id, party, status, onHold, version, placementId, hasAgreement } = page
@@ -61,6 +61,7 @@ export function NextStep(props: Acts & { before: string | null }) {
             {t('introductions.no')}
           </Button>
         </Form>
+        {props.doubt && <p className="small muted">{props.doubt}</p>}
       </>
     )
   if (status === 'approved' && party === 'consultant')

@@ -68,7 +68,7 @@ export function OtherActs({ page, voice, steps, form, sent, formId, consent, rea
         )}
         submit={t(party === 'employer' ? 'introductions.no' : 'introductions.withdraw')}
       >
-        <ReasonField form={form} name="reason" options={reasons} />
+        <ReasonField form={form} name="reason" options={reasons} own={voice === 'own'} />
       </FoldedAct>
     ),
     offers('expired') && party === 'consultant' && (

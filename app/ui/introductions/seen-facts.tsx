@@ -14,7 +14,7 @@ export function SeenFacts({ voice, seen }: SeenFactsProps) {
   if (seen.length === 0) return null
   return (
     <Section id="ses" title={t(voice === 'firm' ? 'introductions.seen.theirs' : 'introductions.seen.own')}>
-      <Facts items={seen} />
+      <Facts wide items={seen} />
     </Section>
   )
 }

@@ -70,20 +70,27 @@ export function TermFields({ form, days, needs, firstOnly }: TermFieldsProps) {
       </Fieldset>
       <TextArea {...form.control('tasks')} label={t('agreements.tasks')} rows={5} maxLength={2000} />
       <Fieldset name="needs" legend={t('agreements.accommodations')} hint={t('agreements.accommodations.hint')}>
-        {needs.length === 0 && <p>{t('agreements.accommodations.none')}</p>}
-        {needs.map(({ item, label, measured }) => (
-          <Fieldset key={item} name={`need-${item}`} legend={label}>
-            {measured && (
-              <Field {...form.control(`value.${item}`)} label={t('agreements.value')} width="xs" inputMode="decimal" />
-            )}
-            <Field
-              {...form.control(`responsible.${item}`)}
-              label={t('agreements.responsible')}
-              hint={t('agreements.responsible.hint')}
-              maxLength={200}
-            />
-          </Fieldset>
-        ))}
+        <div className="form">
+          {needs.length === 0 && <p>{t('agreements.accommodations.none')}</p>}
+          {needs.map(({ item, label, measured }) => (
+            <Fieldset key={item} name={`need-${item}`} legend={label}>
+              {measured && (
+                <Field
+                  {...form.control(`value.${item}`)}
+                  label={t('agreements.value')}
+                  width="xs"
+                  inputMode="decimal"
+                />
+              )}
+              <Field
+                {...form.control(`responsible.${item}`)}
+                label={t('agreements.responsible')}
+                hint={t('agreements.responsible.hint')}
+                maxLength={200}
+              />
+            </Fieldset>
+          ))}
+        </div>
       </Fieldset>
       <TextArea {...form.control('support')} label={t('agreements.support')} rows={2} maxLength={1000} optional />
       <Field
