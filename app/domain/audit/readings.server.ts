@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { v7 } from '#db/id.ts'
-import type { Db, Writer } from '#db/client.server.ts'
-import { auditEntries, auditPayloads, auditSubjects } from '#db/schema/index.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
+import type { Db, Writer } from '#db/client.server.ts'
+import { v7 } from '#db/id.ts'
+import { auditEntries, auditPayloads, auditSubjects } from '#db/schema/index.ts'
 import type { EntryKind } from './entry.ts'
 
 /** One request of one person, as far as the log is concerned. `actor` is null for work in the background. */
