@@ -22,7 +22,7 @@ import { subjectOf, unscopedRole, type WorkplaceRow } from './roles.server.ts'
 
 /** Everything that the form of a role shows before anything is typed. */
 export interface RoleFormPage {
-  readonly employer: { readonly id: string; readonly name: string }
+  readonly employer: { readonly id: string; readonly name: string; readonly verified: boolean }
   /** Null for a role that is not there yet. */
   readonly role: { readonly id: string; readonly title: string; readonly status: RoleStatus } | null
   readonly version: number
@@ -37,11 +37,11 @@ export interface RoleFormPage {
 
 /** The form of a new role of an employer. Throws 404 for one whose roles this actor may not edit. */
 export async function getNewRoleForm(q: Reader, visit: OpenVisit, employerId: string): Promise<RoleFormPage> {
-  const { id, name } = await loadEmployer(q, visit, employerId, 'role.edit')
+  const { id, name, status } = await loadEmployer(q, visit, employerId, 'role.edit')
   const places = await listWorkplaces(q, id)
   const only = places.length === 1 ? places[0] : undefined
   return {
-    employer: { id, name },
+    employer: { id, name, verified: status === 'verified' },
     role: null,
     version: 1,
     formId: v7(),
@@ -64,7 +64,7 @@ export async function getRoleForm(q: Reader, visit: OpenVisit, id: string): Prom
   const askReason = excludingWordsIn(role, visit.locale).length > 0
   const wordingReason = askReason ? await findWordingReason(q, role) : null
   return {
-    employer: { id: employer.id, name: employer.name },
+    employer: { id: employer.id, name: employer.name, verified: employer.status === 'verified' },
     role: { id, title: role.title, status: role.status },
     version: role.version,
     formId: v7(),

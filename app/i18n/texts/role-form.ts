@@ -3,6 +3,7 @@ import { defineTexts } from '../translate.ts'
 /** The form of a job and of a workplace, question by question. */
 export const roleForm = defineTexts({
   da: {
+    'form.home': 'Vores job',
     'form.new.title': 'Slå et job op',
     'form.new.lead': 'Det tager fem minutter. I kan altid svare ”ved ikke”.',
     'form.edit.title': 'Ret jobbet',
@@ -91,6 +92,7 @@ export const roleForm = defineTexts({
     'workplace.where': 'Stedet',
   },
   en: {
+    'form.home': 'Our jobs',
     'form.new.title': 'Post a job',
     'form.new.lead': 'It takes five minutes. You can always answer “don’t know”.',
     'form.edit.title': 'Change the job',

@@ -64,6 +64,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
   if (filtered)
     return (
       <EmptyState
+        level={2}
         title={t('roles.list.none')}
         action={<ButtonLink href={paths.roles()}>{t('roles.list.all')}</ButtonLink>}
       >
@@ -72,6 +73,7 @@ function Nothing({ filtered }: { filtered: boolean }) {
     )
   return (
     <EmptyState
+      level={2}
       title={t('roles.list.empty')}
       action={<ButtonLink href={paths.howWeMatch()}>{t('roles.howWeMatch')}</ButtonLink>}
     >

@@ -1,7 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { EmployerView } from '#app/domain/employers/employer-pages.server.ts'
 import { employers } from '#app/i18n/texts/employers.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/card.tsx'
@@ -44,7 +43,6 @@ export function VerifyForm({ employer, form }: VerifyFormProps) {
 
 function Verify({ employer, form }: VerifyFormProps) {
   const t = useText(employers)
-  const busy = useText(roleForm)('form.saving')
   const sending = useNavigation().formData?.get('intent') === 'verify'
   const ways = (['phone', 'meeting', 'video'] as const).map((value) => ({
     value,
@@ -62,7 +60,7 @@ function Verify({ employer, form }: VerifyFormProps) {
       <Choice {...form.control('way')} row legend={t('employers.verify.way')} options={ways} />
       <Field {...form.control('calledOn')} type="date" width="m" label={t('employers.verify.calledOn')} />
       <div className="row actions">
-        <Button kind="primary" name="intent" value="verify" busy={sending && busy}>
+        <Button kind="primary" name="intent" value="verify" busy={sending && t('employers.verify.sending')}>
           {t('employers.verify.submit')}
         </Button>
       </div>

@@ -2,7 +2,6 @@ import type { SubmissionResult } from '@conform-to/dom'
 import { Form, useNavigation } from '@remix-run/react'
 import type { WorkplaceFormPage } from '#app/domain/employers/workplace-form.server.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -31,7 +30,6 @@ export interface WorkplaceFormScreenProps {
 /** The form of a workplace: where it is, and what holds for every job there. */
 export function WorkplaceFormScreen({ page, onBehalf, answer }: WorkplaceFormScreenProps) {
   const t = useText(roleForm)
-  const words = useText(roles)
   const sending = useNavigation().formAction !== undefined
   const form = formValues(page.values, answer?.result)
   const { employer, workplace } = page
@@ -39,7 +37,7 @@ export function WorkplaceFormScreen({ page, onBehalf, answer }: WorkplaceFormScr
   const title = workplace ? t('workplace.edit') : t('workplace.new')
   return (
     <>
-      <Crumbs items={[{ label: onBehalf ? employer.name : words('roles.crumb.own'), href: home }, { label: title }]} />
+      <Crumbs items={[{ label: onBehalf ? employer.name : t('form.home'), href: home }, { label: title }]} />
       <ErrorSummary errors={errorList(page.order, form.errors)} answer={answer} />
       <PageTitle lead={t('workplace.lead')}>{title}</PageTitle>
       {answer?.changed && <ForeignChanges changes={answer.changed} />}

@@ -2,7 +2,6 @@ import type { SubmissionResult } from '@conform-to/dom'
 import { useNavigation } from '@remix-run/react'
 import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Panel } from '#app/ui/card.tsx'
@@ -34,13 +33,12 @@ const nothing = { tasks: 0, competences: 0 }
 /** The page around the form of a role, new or old. */
 export function RoleFormScreen({ page, onBehalf, answer }: RoleFormScreenProps) {
   const t = useText(roleForm)
-  const words = useText(roles)
   const sending = useNavigation().formAction !== undefined
   const form = formValues(page.values, answer?.result)
   const { employer, role } = page
   const title = role ? t('form.edit.title') : t('form.new.title')
   const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
-  const homeLabel = onBehalf ? employer.name : words('roles.crumb.own')
+  const homeLabel = onBehalf ? employer.name : t('form.home')
   const above = role ? [{ label: role.title, href: paths.ownRole(role.id) }] : []
   return (
     <>
@@ -63,6 +61,7 @@ export function RoleFormScreen({ page, onBehalf, answer }: RoleFormScreenProps) 
         <aside aria-labelledby="good-to-know">
           <Panel title={t('form.aside')} titleId="good-to-know">
             <ul className="stack small">
+              {!employer.verified && <li>{t('form.aside.waiting')}</li>}
               <li>{t('form.aside.unknown')}</li>
               <li>{t('form.aside.diagnosis')}</li>
               <li>{t('form.aside.pay')}</li>

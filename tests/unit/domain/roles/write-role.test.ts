@@ -5,8 +5,8 @@ import { findWordingReason } from '#app/domain/roles/role-log.server.ts'
 import { createRole, updateRole } from '#app/domain/roles/write-role.server.ts'
 import { paths } from '#app/paths.ts'
 import { v7 } from '#db/id.ts'
-import { auditEntries, auditPayloads, roles } from '#db/schema/index.ts'
-import { aConsultant, anEmployer, aRole, aWorkplace } from '#db/seed/factories.ts'
+import { auditEntries, auditPayloads, introductions, roles } from '#db/schema/index.ts'
+import { aCandidate, aConsultant, anEmployer, anIntroduction, aRole, aWorkplace } from '#db/seed/factories.ts'
 import { type TestDb, testDb } from '#tests/support/database.ts'
 import { aParsedRole } from '#tests/support/role-form.ts'
 import { aVisit } from '#tests/support/visit.ts'
@@ -183,4 +183,23 @@ test('nobody but the employer and its contact municipality changes a role', asyn
     await expect(act).rejects.toMatchObject({ init: { status: 404 } })
   }
   expect(await oneRole(db, role.id)).toMatchObject({ version: 1, status: 'published' })
+})
+
+test('those on their way to a job are told when it closes or its last place is taken', async () => {
+  const db = await testDb()
+  const { employer, workplace, actor } = await anEmployer(db)
+  const visit = aVisit(actor, editing)
+  const statusAfter = async (act: (roleId: string) => Promise<unknown>) => {
+    const role = await aRole(db, { employerId: employer.id, workplaceId: workplace.id, positions: 2, placed: 1 })
+    const { candidate } = await aCandidate(db)
+    const pair = { roleId: role.id, employerId: employer.id, candidateId: candidate.id }
+    const { id } = await anIntroduction(db, { ...pair, status: 'accepted' })
+    expect(await act(role.id)).toEqual({ ok: true })
+    const [row] = await db.read((q) => q.select().from(introductions).where(eq(introductions.id, id)))
+    return row?.status
+  }
+  const fewer = await aParsedRole({ workplaceId: workplace.id, positions: '1' })
+  expect(await statusAfter((id) => changeRoleStatus(db, visit, id, { act: 'close', version: 1 }))).toBe('expired')
+  expect(await statusAfter((id) => changeRoleStatus(db, visit, id, { act: 'pause', version: 1 }))).toBe('accepted')
+  expect(await statusAfter((id) => updateRole(db, visit, id, fewer))).toBe('filled_elsewhere')
 })
