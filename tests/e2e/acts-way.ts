@@ -102,6 +102,14 @@ export async function cannotSign(page: Page, way: string) {
   await expect(page.getByRole('button', { name: /^Skriv under/ })).toHaveCount(0)
 }
 
+/** Takes back her yes on the page of her consents. */
+export async function withdraw(page: Page, firm: string) {
+  await page.goto('/samtykker')
+  const consent = page.getByRole('listitem').filter({ hasText: firm }).first()
+  await consent.getByRole('button', { name: 'Træk samtykke tilbage' }).click()
+  await expect(page.getByText('Samtykket er trukket tilbage.')).toBeVisible()
+}
+
 /** The municipality's own decision is typed, and the job is filled. */
 export async function place(page: Page, way: string, reference: string) {
   await page.goto(way)

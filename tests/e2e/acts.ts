@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, signIn } from './browser.ts'
 import { anyCvr, anyWord } from './invent.ts'
 import { linkMailedTo } from './mailbox.ts'
+import { LOGINS } from './people.ts'
 
 /** The people and things of one journey. Every name has a word that is nowhere else in the run. */
 export function aCast() {
@@ -198,4 +199,28 @@ export async function approve(page: Page) {
   for (const box of await seen.all()) await box.check()
   await press(page, 'Godkend')
   await expect(page).toHaveURL(/\/formidlinger\//)
+}
+
+/** A job of the demo's own employer with nothing but hours answered; posted at once, since the employer is verified. */
+export async function postSmallRole(page: Page, { role }: Cast) {
+  await signIn(page, LOGINS.employer)
+  await page.goto('/virksomhed/stillinger/ny')
+  await write(page, 'Hvad hedder jobbet?', role.title)
+  await write(page, 'Hvad skal der laves?', 'Tage imod varer og tælle op.')
+  await write(page, 'Fra', '8')
+  await write(page, 'Til', '12')
+  await page.getByLabel('Ikke besluttet endnu').check()
+  await press(page, 'Se jobbet igennem')
+  await press(page, 'Slå jobbet op')
+  await h1(page, 'Jobbet er slået op')
+}
+
+/** The consultant writes down the hours of a candidate whose file stands open: without them nobody can be matched. */
+export async function writeHours(page: Page) {
+  await follow(page, 'Se og ret profilen')
+  await follow(page, 'Begynd: Timer')
+  await write(page, 'Færrest', '8')
+  await write(page, 'Flest', '12')
+  await press(page, 'Gem, og hold pause')
+  await expect(page.getByText('Gemt.')).toBeVisible()
 }

@@ -61,7 +61,8 @@ export type Width = keyof typeof SIZES
  * Runs axe with every rule of WCAG 2.0–2.2 A and AA and best practice at each width, writes a row of the report for
  * each, and demands no violation, one h1, a title of our own and no sideways scroll.
  */
-export async function lookAt(page: Page, seen: Seen, widths: readonly Width[] = [390, 1280]) {
+export async function lookAt(reader: Page, seen: Seen, widths: readonly Width[] = [390, 1280]) {
+  const page = seen.js === false ? await withoutScripts(reader) : reader
   for (const width of widths) {
     await page.setViewportSize({ width, height: SIZES[width] })
     // Without frames axe need not open a tab of its own to gather its answer.
@@ -82,6 +83,20 @@ export async function lookAt(page: Page, seen: Seen, widths: readonly Width[] = 
     expect.soft(nodes, `a page on ${where}`).toBeGreaterThan(20)
     expect.soft(title, `a title on ${where}`).toMatch(/^.{3,} – Fleksbro$/)
   }
+  if (page !== reader) await page.context().close()
+}
+
+/**
+ * The page as it is sent, for axe, which is a script itself: a browser that runs scripts and gets none of ours. It is
+ * signed in as the reader is.
+ */
+async function withoutScripts(page: Page): Promise<Page> {
+  const storageState = await page.context().storageState()
+  const context = await page.context().browser()!.newContext({ storageState, javaScriptEnabled: true })
+  await context.route('**/*.js', (route) => route.abort())
+  const still = await context.newPage()
+  await still.goto(page.url())
+  return still
 }
 
 function writeRow(row: Seen & { width: Width; url: string; h1: number; nodes: number; violations: number }) {

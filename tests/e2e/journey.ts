@@ -16,16 +16,16 @@ import {
   verify,
 } from './acts.ts'
 import { cannotSign, meet, openAnswer, place, present, sayYes, sign, writeAgreement } from './acts-way.ts'
-import { expect, signIn } from './browser.ts'
+import { expect, lookAt, signIn } from './browser.ts'
 import { LOGINS } from './people.ts'
 
 interface Stage {
   person: () => Promise<Page>
-  engine: string
+  js: boolean
 }
 
 /** From the sign-up of an employer to the first day of the job, by the screens alone, each person in her own browser. */
-export async function wholeJourney({ person }: Stage) {
+export async function wholeJourney({ person, js }: Stage) {
   const mailbox = process.env.E2E_MAILBOX ?? ''
   const cast = aCast()
   const [boss, lone, signe] = [await person(), await person(), await person()]
@@ -53,6 +53,7 @@ export async function wholeJourney({ person }: Stage) {
   await expect(signe.getByRole('listitem').filter({ hasText: cast.role.title }).first()).toContainText('Timerne passer')
 
   await openMatch(lone, cast, cast.signe.name)
+  await lookAt(lone, { route: '/match/:roleId/:candidateId', role: 'consultant', state: 'full', lang: 'da', js })
   await approve(lone)
   const way = new URL(lone.url()).pathname
 
