@@ -18,11 +18,16 @@ interface FoundForm {
 /** Every form of the product that posts text: one of each kind (page pattern and fields), found as each role finds it. */
 async function everyForm(db: Db, app: TestApp): Promise<FoundForm[]> {
   const found = new Map<string, FoundForm>()
+  const looked = new Map<string, number>()
   const paths = await db.read((q) => realPaths(q))
   for (const actor of [null, ...(await demoActors(db))])
     for (const { route, path } of paths) {
+      // Two records of a kind show the same forms.
+      const visit = `${route.id} ${actor?.role}`
+      if ((looked.get(visit) ?? 0) >= 2) continue
       const page = await app.get(path, actor ? { as: actor } : {})
       if (page.status !== 200 || !page.headers.get('content-type')?.startsWith('text/html')) continue
+      looked.set(visit, (looked.get(visit) ?? 0) + 1)
       for (const form of formsOf(await page.text(), path)) {
         if (/^\/(sprog|log-ud)$/.test(form.action)) continue
         const key = `${route.id} ${form.fields.map(({ name }) => name).join(',')} ${actor?.role}`
@@ -68,38 +73,34 @@ test('a CPR number in any text field of any form is refused in Danish and reache
   expect(await everything(db)).not.toContain('010190')
 }, 240_000)
 
-test.each([
-  ['script', '"><script>alert(1)</script><img src=x onerror=alert(1)>'],
-  ['a null character', 'a\u0000b'],
-  ['prototype words', '__proto__'],
-  ['SQL', "'; drop table users; --"],
-  ['a very long text', 'å'.repeat(60_000)],
-  ['numbers that are none', '1e309'],
-])(
-  '%s in every text field of every form is no fault and never comes back alive',
-  async (_, words) => {
-    const db = await testDb()
-    await prepareDemo(db, NOW)
-    const app = await testApp(db, { now: () => NOW })
-    for (const found of await everyForm(db, app)) {
+const hostile = {
+  script: '"><script>alert(1)</script><img src=x onerror=alert(1)>',
+  'a null character': 'a\u0000b',
+  'prototype words': '__proto__',
+  SQL: "'; drop table users; --",
+  'a very long text': 'å'.repeat(20_000),
+  'numbers that are none': '1e309',
+}
+
+test('hostile words in every text field of every form are no fault and never come back alive', async () => {
+  const db = await testDb()
+  await prepareDemo(db, NOW)
+  const app = await testApp(db, { now: () => NOW })
+  const forms = await everyForm(db, app)
+  for (const [kind, words] of Object.entries(hostile))
+    for (const found of forms) {
       const answer = await fill(found, words, app)
-      const where = [found.form.action, found.actor?.role]
+      const where = [kind, found.form.action, found.actor?.role]
       expect([...where, answer.status < 500]).toEqual([...where, true])
-      const html = await answer.text()
-      expect([...where, /<script>alert|<img src=x/.test(html)]).toEqual([...where, false])
+      expect([...where, isAlive(await answer.text())]).toEqual([...where, false])
     }
-    const actors = await demoActors(db)
-    for (const actor of actors) {
-      const page = await app.get('/min-side', { as: actor })
-      expect([actor.role, page.status < 500, /<script>alert/.test(await page.text())]).toEqual([
-        actor.role,
-        true,
-        false,
-      ])
-    }
-  },
-  240_000,
-)
+  for (const actor of await demoActors(db)) {
+    const page = await app.get('/min-side', { as: actor })
+    expect([actor.role, page.status < 500, isAlive(await page.text())]).toEqual([actor.role, true, false])
+  }
+}, 240_000)
+
+const isAlive = (html: string) => /<script>alert|<img src=x/.test(html)
 
 test('a strange address is a clear answer, never a fault', async () => {
   const db = await testDb()
