@@ -36,7 +36,8 @@ export function needReason({ code, kind, values }: Finding, words: Words): Worde
     return { title: question, note, ...(words.own ? { short: t('need.asked', { question }) } : {}) }
   }
   const title = item.label[locale]
-  return kind === 'for' ? { title, note } : { title, note, short: t('need.short', { title, offer: slots.offer }) }
+  const short = kind === 'for' ? (offer ?? title) : t('need.short', { title, offer: slots.offer })
+  return { title, note, short }
 }
 
 function ended(sentence: string): string {

@@ -36,10 +36,15 @@ export function changeWords(
 /** Where the pair stands then; empty where it stands as it does now. */
 function outcomeWords({ status, open, score }: WhatIf, now: { status: Status; score: number }, say: Say): string {
   const words: string[] = []
-  if (status === 'ask') words.push(say('change.ask', { count: open }))
+  if (status === 'ask') words.push(open === 1 ? say('change.askOne') : say('change.ask', { words: inWords(open, say) }))
   else if (status !== now.status) words.push(say(`change.${status}`))
   if (score !== null && score !== now.score) words.push(say('change.points', { from: now.score, to: score }))
   return words.join(' ')
+}
+
+/** Numbers under ten stand as words in a sentence. */
+function inWords(count: number, say: Say): string {
+  return say('change.numbers').split(' ')[count] ?? String(count)
 }
 
 /** The question and its answer: "Er der et sted, man kan ligge ned? Ja." */

@@ -62,14 +62,15 @@ export function weekData(
   const rows = weekdays.map((day, at): WeekDayRow => {
     const [can, job] = [spanOf(candidate.week?.[day]), spanOf(role.week?.[day])]
     const minutes = common ? Number(common[at]) : null
+    const fixed = role.fixedDays?.includes(day) ?? false
     return {
       day: weekdayNames[day][words.locale].replace(/^./, (first) => first.toUpperCase()),
       can,
       job,
-      ...(minutes === 0 && job ? { off: job } : {}),
+      ...(minutes === 0 && (can || fixed) ? { off: job } : {}),
       canWords: dayWords(candidate.week, candidate.week?.[day], say('week.closed'), say),
       jobWords: dayWords(role.week, role.week?.[day], say('week.none'), say),
-      ...verdictOf(minutes, can, job, words, say),
+      ...verdictOf({ minutes, can, job, fixed }, words, say),
     }
   })
   const open = rows.flatMap(({ can, job }) => [can, job].flatMap((span) => (span ? [span] : [])))
@@ -85,19 +86,22 @@ function dayWords(week: unknown, open: Interval | undefined, closed: string, say
   return open ? formatInterval(open) : closed
 }
 
-function verdictOf(
-  minutes: number | null,
-  can: Span | undefined,
-  job: Span | undefined,
-  words: Words,
-  say: Say,
-): Pick<WeekDayRow, 'verdict'> {
+interface Day {
+  readonly minutes: number | null
+  readonly can: Span | undefined
+  readonly job: Span | undefined
+  readonly fixed: boolean
+}
+
+/** A day that one of them has free is no verdict, unless the job has to have it. */
+function verdictOf({ minutes, can, job, fixed }: Day, words: Words, say: Say): Pick<WeekDayRow, 'verdict'> {
   if (minutes === null) return can || job ? { verdict: { tone: 'ask', words: say('week.ask') } } : {}
   if (minutes > 0) {
     const shared = say('week.hours', { hours: formatHours(minutes, words.locale), count: minutes / 60 })
     return { verdict: { tone: 'for', words: shared } }
   }
-  return job ? { verdict: { tone: 'no', words: say('week.no') } } : {}
+  if (can && job) return { verdict: { tone: 'no', words: say('week.no') } }
+  return fixed ? { verdict: { tone: 'no', words: say('week.fixed') } } : {}
 }
 
 /** The way to work in words; an estimate says so. */

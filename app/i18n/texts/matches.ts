@@ -4,7 +4,6 @@ import { defineTexts } from '../translate.ts'
 export const matches = defineTexts({
   da: {
     'matches.points': 'point',
-    'matches.parts': 'Sådan bliver det {score}',
     'matches.showParts': 'Delene',
     'matches.partsCaption': 'Pointenes dele',
     'matches.see': 'Se match',
@@ -16,7 +15,6 @@ export const matches = defineTexts({
     'matches.placed': 'Ansat',
     'matches.showAll': { one: 'Vis også den ene, der ikke passer', other: 'Vis også de {count}, der ikke passer' },
     'matches.hideBlocked': 'Skjul dem, der ikke passer',
-    'matches.pages': 'Sider',
     'matches.how': 'Sådan matcher vi',
     'matches.reach': 'Hele listen',
     'matches.candidates': 'Borgere',
@@ -40,7 +38,6 @@ export const matches = defineTexts({
     'own.underWay': 'Se, hvor langt det er',
     'own.underWayLabel': 'Se, hvor langt det er: {title}',
     'own.note': 'Siger du ja til at høre mere, får kommunen besked. Virksomheden ved ikke, hvem du er.',
-    'own.answer': 'Svar på det, du ved',
     'own.hours': 'Hvor mange timer kan du arbejde?',
     'own.hoursText': 'Når vi ved det, kan vi finde job til dig. Du kan rette det igen.',
     'own.hoursDo': 'Svar på det nu',
@@ -52,7 +49,6 @@ export const matches = defineTexts({
   },
   en: {
     'matches.points': 'points',
-    'matches.parts': 'How it becomes {score}',
     'matches.showParts': 'The parts',
     'matches.partsCaption': 'The parts of the points',
     'matches.see': 'See match',
@@ -64,7 +60,6 @@ export const matches = defineTexts({
     'matches.placed': 'Employed',
     'matches.showAll': { one: 'Show also the one that does not fit', other: 'Show also the {count} that do not fit' },
     'matches.hideBlocked': 'Hide those that do not fit',
-    'matches.pages': 'Pages',
     'matches.how': 'How we match',
     'matches.reach': 'The whole list',
     'matches.candidates': 'Citizens',
@@ -88,7 +83,6 @@ export const matches = defineTexts({
     'own.underWay': 'See how far it is',
     'own.underWayLabel': 'See how far it is: {title}',
     'own.note': 'If you ask to hear more, the municipality is told. The employer does not know who you are.',
-    'own.answer': 'Answer what you know',
     'own.hours': 'How many hours can you work?',
     'own.hoursText': 'When we know, we can find jobs for you. You can change it again.',
     'own.hoursDo': 'Answer it now',

@@ -1,0 +1,45 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
+import { authorize } from '#app/auth/authorize.server.ts'
+import { approveIntroduction } from '#app/domain/introductions/approve-introduction.server.ts'
+import { acknowledgedIn, approveSchema } from '#app/domain/matches/form.ts'
+import { getMatch } from '#app/domain/matches/match-page.server.ts'
+import { redirectWith } from '#app/http/flash.server.ts'
+import { invalid, parseForm } from '#app/http/form.server.ts'
+import { pageMeta } from '#app/http/page-meta.ts'
+import { matchWords } from '#app/i18n/texts/matches-server.ts'
+import { formValues } from '#app/ui/form/form-values.ts'
+import { MatchScreen } from '#app/ui/matches/match-screen.tsx'
+import { v7 } from '#db/id.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.page)
+
+export async function loader({ request, context, params }: LoaderFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'introduction.approve')
+  const page = await db.read((q) => getMatch(q, visit, params.roleId ?? '', params.candidateId ?? ''))
+  return { page, formId: v7() }
+}
+
+export async function action({ request, context, params }: ActionFunctionArgs) {
+  const { db, visit } = await authorize({ request, context }, 'introduction.approve')
+  const parsed = await parseForm(visit, request, approveSchema, matchWords)
+  if (parsed.submission.status !== 'success') return invalid(parsed)
+  const { formId, ...fields } = parsed.submission.value
+  const result = await approveIntroduction(db, visit, {
+    roleId: params.roleId ?? '',
+    candidateId: params.candidateId ?? '',
+    acknowledged: acknowledgedIn(fields),
+    formId,
+  })
+  if (result.ok) return redirectWith(result.path, 'approved')
+  return invalid(parsed, result.errors, '' in result.errors ? 409 : 400)
+}
+
+export default function Match() {
+  const { page, formId } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const sending = useNavigation().formMethod === 'POST'
+  return (
+    <MatchScreen page={page} formId={formId} form={formValues({}, answer?.result)} answer={answer} sending={sending} />
+  )
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+import { matchPage } from '#app/i18n/texts/match-page.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Icon } from '../icon.tsx'
+
+/** Printing needs a script, so the button is there only when scripts run. */
+export function PrintButton() {
+  const t = useText(matchPage)
+  const [ready, setReady] = useState(false)
+  useEffect(() => setReady(true), [])
+  if (!ready) return null
+  return (
+    <button type="button" className="btn btn--quiet btn--small m-print" onClick={() => window.print()}>
+      <Icon name="print" />
+      {t('match.print')}
+    </button>
+  )
+}
