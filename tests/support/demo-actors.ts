@@ -1,4 +1,3 @@
-import { inArray } from 'drizzle-orm'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import { DEMO_LOGINS } from '#app/domain/accounts/demo-logins.ts'
 import type { Db } from '#db/client.server.ts'
@@ -6,9 +5,14 @@ import { candidates, employerUsers, users } from '#db/schema/index.ts'
 
 /** The five logins of the demo as actors. */
 export async function demoActors(db: Db): Promise<Actor[]> {
-  const emails = DEMO_LOGINS.map(({ email }) => email)
+  const emails: readonly string[] = DEMO_LOGINS.map(({ email }) => email)
+  return (await everyActor(db)).filter(({ email }) => emails.includes(email))
+}
+
+/** Everybody who has an account, as actors. */
+export async function everyActor(db: Db): Promise<Actor[]> {
   return db.read(async (q) => {
-    const found = await q.select().from(users).where(inArray(users.email, emails))
+    const found = await q.select().from(users)
     const people = await q.select().from(candidates)
     const firms = await q.select().from(employerUsers)
     return found.map(({ id, role, name, email, municipalityCode }) => ({
