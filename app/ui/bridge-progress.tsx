@@ -42,12 +42,15 @@ function onArch(place: number, steps: number): { x: number; y: number } {
 export interface BridgeProgressProps extends StepsProps {
   /** The heading, for those who cannot see the bridge: "Vejen til jobbet". */
   title: ReactNode
+  /** The heading's level on the page. Default 3. */
+  level?: 2 | 3
   /** Whose turn it is next, and when one hears. */
   note?: ReactNode
 }
 
 /** The way to the job as a bridge, drawn as far as it has come. */
-export function BridgeProgress({ steps, current, title, note }: BridgeProgressProps) {
+export function BridgeProgress({ steps, current, title, level = 3, note }: BridgeProgressProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
   const last = steps.length - 1
   const here = onArch(Math.min(current, last), steps.length)
   const start = onArch(0, steps.length)
@@ -56,7 +59,7 @@ export function BridgeProgress({ steps, current, title, note }: BridgeProgressPr
   const hangers = steps.slice(1, last).map((_, index) => onArch(index + 1, steps.length))
   return (
     <div className="c-way">
-      <h3 className="vh">{title}</h3>
+      <Heading className="vh">{title}</Heading>
       <svg className="c-bridge" viewBox="0 0 1000 100" preserveAspectRatio="none" aria-hidden="true">
         <path className="go" d={`M${start.x} ${start.y}A${radii} 0 0 1 ${here.x} ${here.y}`} />
         <path className="to" d={`M${here.x} ${here.y}A${radii} 0 0 1 ${end.x} ${end.y}`} />

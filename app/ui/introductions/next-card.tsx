@@ -20,9 +20,12 @@ export interface NextCardProps {
 export function NextCard({ turn, yours, due, lead, bridge, children }: NextCardProps) {
   const t = useText(introductions)
   return (
-    <section className="c-next" aria-labelledby="tur" style={{ marginTop: 0 }}>
+    <section className="c-next" aria-labelledby="naeste" style={{ marginTop: 0 }}>
       <div className="c-next__in">
-        <p className="c-turn" id="tur">
+        <h2 id="naeste" className="vh">
+          {t('introductions.next')}
+        </h2>
+        <p className="c-turn">
           <Tag kind={yours ? 'accent' : 'line'} icon={yours ? 'person' : 'clock'}>
             {turn}
           </Tag>{' '}
@@ -31,7 +34,9 @@ export function NextCard({ turn, yours, due, lead, bridge, children }: NextCardP
         <p className="lead">{lead}</p>
         {children}
       </div>
-      {bridge && <BridgeProgress steps={bridge.steps} current={bridge.current} title={t('introductions.way')} />}
+      {bridge && (
+        <BridgeProgress steps={bridge.steps} current={bridge.current} title={t('introductions.way')} level={2} />
+      )}
     </section>
   )
 }

@@ -19,7 +19,7 @@ export function Presented({ people, staff }: { people: readonly PresentedLine[];
         <EmptyState title={t('roles.presented.none')}>{t('roles.presented.none.text')}</EmptyState>
       ) : (
         <Table
-          caption={t('roles.presented')}
+          caption={t('roles.presented.name')}
           hideCaption
           rows={people}
           rowKey={({ id }) => id}
