@@ -73,8 +73,9 @@ export async function getCandidateFile(q: Reader, visit: OpenVisit, id: string) 
   }
 }
 
+/** What the file shows of the record, and no column more. */
 function publicFacts(candidate: CandidateRecord) {
-  const { userId, consultantId, createdAt, ...facts } = candidate
+  const { userId, consultantId, createdAt, municipalityCode, cardWanted, cardReleased, ...facts } = candidate
   return {
     ...facts,
     town: findPostcode(candidate.postcode)?.name ?? '',
