@@ -14,6 +14,7 @@ import { authorize } from '#app/auth/authorize.server.ts'
 import { findMunicipality } from '#app/domain/vocabulary/postcode.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
 import { NonceContext } from '#app/http/nonce.ts'
+import { flash } from '#app/i18n/texts/flash.ts'
 import { frame } from '#app/i18n/texts/frame.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { LocaleContext } from '#app/i18n/use-text.ts'
@@ -47,7 +48,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(
     {
       locale,
-      message: key,
+      message: key && translate(flash, locale)(key),
       demo: context.env.mode === 'demo',
       reader: actor && { role: actor.role, name: actor.name, place },
     },

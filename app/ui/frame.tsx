@@ -1,7 +1,6 @@
 import { useLocation, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { AccountRole } from '#app/domain/accounts/account.ts'
-import { flash } from '#app/i18n/texts/flash.ts'
 import { frame } from '#app/i18n/texts/frame.ts'
 import { useLocale, useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -63,14 +62,13 @@ interface FrameProps {
   reader: Reader | null
   demo: boolean
   /** One line about what just happened. */
-  message: keyof (typeof flash)['da'] | null
+  message: string | null
   children: ReactNode
 }
 
 /** Everything around a page: the skip link, the head with the reader's own ways, the message, and the foot. */
 export function Frame({ reader, demo, message, children }: FrameProps) {
   const t = useText(frame)
-  const tell = useText(flash)
   const { pathname } = useLocation()
   // A page of bands from edge to edge says so in its handle.
   const bare = useMatches().some(({ handle }) => isBare(handle))
@@ -91,7 +89,7 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
       <Main calm={calm} bare={bare}>
         {message && (
           <Banner tone="positive" live>
-            {tell(message)}
+            {message}
           </Banner>
         )}
         {children}
