@@ -17,6 +17,7 @@ export function describeIntroduction(page: IntroductionPage, locale: Locale, now
   return {
     voice,
     title: titleOf(page, voice, locale),
+    crumb: (voice === 'staff' && page.candidate.name) || (page.role?.title ?? page.employer.name),
     lead: leadOf(page, voice, locale),
     turn: turnWords(page.turn, voice, locale),
     yours: isYours(page.turn, page.party),
@@ -109,9 +110,9 @@ function bridgeOf({ status }: IntroductionPage, voice: Voice, locale: Locale) {
   const say = translate(introductionPage, locale)
   const place = bridgePlace(status)
   if (place === null) return null
-  const shore = [say('step.meeting'), say('step.agreement'), say('step.placed')]
+  const shore = [say('step.meeting'), say('step.agreement')]
   // The employer's bridge begins where she was presented.
-  if (voice === 'firm') return { steps: [say('step.presented.firm'), ...shore], current: Math.max(0, place - 2) }
+  if (voice === 'firm') return { steps: [say('step.presented.firm'), ...shore], current: place - 2 }
   const steps = [say('step.approved'), say(`step.accepted.${voice}`), say(`step.presented.${voice}`), ...shore]
   return { steps, current: place }
 }

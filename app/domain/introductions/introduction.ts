@@ -194,7 +194,7 @@ export function presented(history: readonly IntroductionStatus[]): boolean {
   return history.some((status) => PRESENTED_STATUSES.some((known) => known === status))
 }
 
-/** How many stones of the bridge stand: of approved, answer, presented, talk, agreement, job. Null when it is over. */
+/** How many steps of the bridge are done, of approved, answer, presented, talk, agreement. Null when it is over. */
 export function bridgePlace(status: IntroductionStatus): number | null {
   const places: Partial<Record<IntroductionStatus, number>> = {
     wished: 0,
@@ -204,7 +204,7 @@ export function bridgePlace(status: IntroductionStatus): number | null {
     meeting: 3,
     trial: 3,
     agreement: 4,
-    placed: 6,
+    placed: 5,
   }
   return places[status] ?? null
 }

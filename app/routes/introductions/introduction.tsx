@@ -77,14 +77,14 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Introduction() {
-  const { title, lead, turn, yours, due, before, doubt, list, bridge, voice, page, seen, ...rest } =
+  const { title, crumb, lead, turn, yours, due, before, doubt, list, bridge, voice, page, seen, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const form = formValues({}, answer?.result as SubmissionResult<string[]> | undefined)
   const acts = { ...rest, page, voice, yours, form, sent: answer?.intent ?? null }
   return (
     <>
-      <Crumbs items={[{ label: list, href: paths.introductions() }, { label: title }]} />
+      <Crumbs items={[{ label: list, href: paths.introductions() }, { label: crumb }]} />
       <ErrorSummary errors={errorList(actFieldOrder, form.errors)} answer={answer} />
       <PageTitle>{title}</PageTitle>
       <div className="with-aside">
