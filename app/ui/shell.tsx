@@ -3,12 +3,15 @@ import { ui } from '#app/i18n/texts/ui.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { classes } from './classes.ts'
 import { Anchor } from './link.tsx'
+import { goWithinPage } from './within-page.ts'
+
+const CONTENT = 'indhold'
 
 /** The first link of every page: past the head, to the content. */
 export function SkipLink() {
   const t = useText(ui)
   return (
-    <a className="skip" href="#indhold">
+    <a className="skip" href={`#${CONTENT}`} onClick={goWithinPage}>
       {t('ui.skip')}
     </a>
   )
@@ -93,7 +96,7 @@ export interface MainProps {
 /** The content, where the skip link lands. */
 export function Main({ children, calm, bare }: MainProps) {
   return (
-    <main id="indhold" tabIndex={-1} className={classes(calm && 'calm')}>
+    <main id={CONTENT} tabIndex={-1} className={classes(calm && 'calm')}>
       {bare ? children : <div className={classes('wrap', calm && 'wrap--calm')}>{children}</div>}
     </main>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ui } from '#app/i18n/texts/ui.ts'
 import { useText } from '#app/i18n/use-text.ts'
+import { goWithinPage } from '../within-page.ts'
 import type { PageError } from './error-list.ts'
 
 /** Focus on load needs no script; React leaves the attribute in the page that the server sends. */
@@ -36,7 +37,13 @@ export function ErrorSummary({ errors, answer }: ErrorSummaryProps) {
       <ul>
         {errors.map((error) => (
           <li key={`${error.id} ${error.message}`}>
-            <a href={`#${error.id}`}>{error.message}</a>
+            {error.id ? (
+              <a href={`#${error.id}`} onClick={goWithinPage}>
+                {error.message}
+              </a>
+            ) : (
+              error.message
+            )}
           </li>
         ))}
       </ul>
