@@ -5,7 +5,9 @@ export function safePath(value: unknown, fallback: string): string {
   if (!/^\/(?![/\\])[^\\\p{Cc}]*$/u.test(value)) return fallback
   try {
     const url = new URL(value, 'http://own.invalid')
-    return url.origin === 'http://own.invalid' ? url.pathname + url.search + url.hash : fallback
+    // "/..//elsewhere" is an own path until it is tidied, and another site after.
+    if (url.origin !== 'http://own.invalid' || url.pathname.startsWith('//')) return fallback
+    return url.pathname + url.search + url.hash
   } catch {
     return fallback
   }
