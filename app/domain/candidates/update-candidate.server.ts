@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import type { FieldErrors } from '#app/http/form.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
-import type { Db } from '#db/client.server.ts'
-import { candidates } from '#db/schema/index.ts'
-import { approvalProblems } from './candidate.ts'
+import type { Db, Writer } from '#db/client.server.ts'
+import { candidates, users } from '#db/schema/index.ts'
+import { approvalProblems, type CandidateRecord } from './candidate.ts'
 import { type ChangedFacts, findChangedFacts } from './candidate-facts.server.ts'
 import { loadCandidate } from './candidates.server.ts'
 import { asErrors } from './create-candidate.server.ts'
@@ -37,8 +37,21 @@ export async function updateCandidate(db: Db, visit: OpenVisit, id: string, inpu
       .update(candidates)
       .set({ ...facts, version: version + 1 })
       .where(and(eq(candidates.id, id), eq(candidates.version, version)))
+    if (fields.includes('email')) await dropUnusedAccount(tx, candidate)
     const details = { version: version + 1, was: pick(candidate), is: pick(facts) }
     await recordChange(tx, visit, { entity: 'candidate', entityId: id, action: 'update', candidateIds: [id], details })
     return { ok: true, path }
   })
+}
+
+/** An invitation that nobody has used ends with the address that it went to: that may have been a stranger's. */
+async function dropUnusedAccount(tx: Writer, { id, userId }: CandidateRecord): Promise<void> {
+  if (userId === null) return
+  const [unused] = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(eq(users.id, userId), isNull(users.passwordHash)))
+  if (!unused) return
+  await tx.update(candidates).set({ userId: null }).where(eq(candidates.id, id))
+  await tx.delete(users).where(eq(users.id, unused.id))
 }
