@@ -1,5 +1,11 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
-import { answerField, consentFields, RECORDED_WAYS, type RecordedWay } from '#app/domain/consents/consent.ts'
+import {
+  answerField,
+  consentFields,
+  consentPeriod,
+  RECORDED_WAYS,
+  type RecordedWay,
+} from '#app/domain/consents/consent.ts'
 import { giveConsent } from '#app/domain/consents/give-consent.server.ts'
 import { isDay } from '#app/domain/rules/calendar.ts'
 import type { FieldErrors } from '#app/http/form.server.ts'
@@ -45,7 +51,11 @@ export function recordYes(db: Db, visit: OpenVisit, input: RecordYesInput): Prom
     const { introduction, candidate } = record
     const { status } = introduction
     if (status !== 'approved' && !restsOnConsent(status)) return refuse('introductions.error.step')
-    const errors = { ...hearingErrors(input, dayOf(visit.now)), ...fieldErrors(record, input) }
+    const errors = {
+      ...hearingErrors(input, dayOf(visit.now)),
+      ...hasEnded(input, visit.now),
+      ...fieldErrors(record, input),
+    }
     if (Object.keys(errors).length > 0) return { ok: false, errors }
     const hearing = { way: input.way as RecordedWay, saidOn: input.saidOn, present: input.present.trim() }
     const consent = await giveConsent(tx, visit, {
@@ -71,6 +81,13 @@ export function recordYes(db: Db, visit: OpenVisit, input: RecordYesInput): Prom
     await note(tx, visit, record, 'consent_renewed', { onBehalfOf: 'candidate', ...hearing })
     return { ok: true, path: paths.introduction(introduction.id) }
   })
+}
+
+/** A yes that was said so long ago that it has ended by itself is asked for anew. */
+function hasEnded({ saidOn }: Hearing, now: Date): FieldErrors {
+  return isDay(saidOn) && consentPeriod('paper', saidOn, now).until <= now
+    ? { saidOn: ['introductions.error.saidLongAgo'] }
+    : {}
 }
 
 function fieldErrors(record: IntroductionRecord, input: RecordYesInput): FieldErrors {

@@ -10,6 +10,8 @@ export const introductionMessages = defineTexts({
     'introductions.error.why': 'Vælg, hvorfor du går videre alligevel.',
     'introductions.error.fields': 'Vælg mindst én ting, de må se.',
     'introductions.error.saidOn': 'Skriv den dag, det blev sagt. Den må ikke ligge i fremtiden.',
+    'introductions.error.saidLongAgo':
+      'Det er over seks måneder siden, og et samtykke gælder ikke længere. Spørg igen.',
     'introductions.error.present': 'Skriv, hvem der var til stede.',
     'introductions.error.meetingDay': 'Vælg en dag, fra i dag og frem.',
     'introductions.error.clock': 'Skriv et klokkeslæt, fx 9 eller 9.30.',
@@ -62,6 +64,7 @@ export const introductionMessages = defineTexts({
     'introductions.error.why': 'Choose why you go on all the same.',
     'introductions.error.fields': 'Choose at least one thing that they may see.',
     'introductions.error.saidOn': 'Write the day on which it was said. It cannot be in the future.',
+    'introductions.error.saidLongAgo': 'That is over six months ago, and a consent ends by then. Ask again.',
     'introductions.error.present': 'Write who was present.',
     'introductions.error.meetingDay': 'Choose a day from today on.',
     'introductions.error.clock': 'Write a time, such as 9 or 9.30.',
