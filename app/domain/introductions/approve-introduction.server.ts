@@ -5,6 +5,7 @@ import { asMatchCandidate } from '#app/domain/candidates/match-candidate.ts'
 import { explain } from '#app/domain/matching/explain.ts'
 import type { Finding } from '#app/domain/matching/findings.ts'
 import { asMatchRole } from '#app/domain/roles/match-role.ts'
+import { visibleTo } from '#app/domain/roles/roles.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
@@ -53,7 +54,7 @@ export const PROTECTED_IDENTITY = 'protected.identity'
  */
 export function approveIntroduction(db: Db, visit: OpenVisit, input: ApproveInput): Promise<ActResult> {
   return once(db, visit, input.formId, async (tx) => {
-    const pair = await findPair(tx, input.roleId, input.candidateId)
+    const pair = await findPair(tx, visit, input)
     if (!pair) throw notFound()
     const { candidate, role } = pair
     assertCan(visit.actor, 'introduction.approve', {
@@ -114,8 +115,8 @@ export function approveIntroduction(db: Db, visit: OpenVisit, input: ApproveInpu
 
 type Pair = NonNullable<Awaited<ReturnType<typeof findPair>>>
 
-/** A role and a candidate with all that approving asks about. Two statements. */
-async function findPair(tx: Writer, roleId: string, candidateId: string) {
+/** A role that the actor may see and a candidate, with all that approving asks about. Two statements. */
+async function findPair(tx: Writer, { actor }: OpenVisit, { roleId, candidateId }: ApproveInput) {
   const [job] = await tx
     .select({ role: roles, workplace: workplaces, employer: employers, hidden: hiddenEmployers.candidateId })
     .from(roles)
@@ -125,7 +126,7 @@ async function findPair(tx: Writer, roleId: string, candidateId: string) {
       hiddenEmployers,
       and(eq(hiddenEmployers.employerId, roles.employerId), eq(hiddenEmployers.candidateId, candidateId)),
     )
-    .where(eq(roles.id, roleId))
+    .where(and(eq(roles.id, roleId), visibleTo(actor)))
   const [person] = await tx
     .select({
       candidate: candidates,

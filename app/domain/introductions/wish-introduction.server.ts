@@ -32,7 +32,8 @@ export function wishIntroduction(
       .from(roles)
       .innerJoin(employers, eq(employers.id, roles.employerId))
       .where(eq(roles.id, input.roleId))
-    if (!job) throw notFound()
+    // A draft is its employer's own: for her it is not there.
+    if (!job || job.role.status === 'draft') throw notFound()
     const open = await findOpen(tx, input.roleId, candidateId)
     if (open) return { ok: true, path: paths.introduction(open) }
 
