@@ -29,6 +29,7 @@ test('first-load JavaScript keeps to its budget on every page', () => {
   const largest = weighed[0]
   console.log(`first-load JavaScript: at most ${((largest?.bytes ?? 0) / 1000).toFixed(1)} kB, on ${largest?.route}`)
   const routes = new Set(weighed.map(({ route }) => route))
-  expect(pageRoutes().filter(({ pattern }) => !routes.has(pattern))).toEqual([])
+  const pages = pageRoutes().filter(({ pattern }) => !pattern.startsWith('/udvikling/'))
+  expect(pages.filter(({ pattern }) => !routes.has(pattern))).toEqual([])
   expect(weighed.filter(({ bytes }) => bytes > 110_000)).toEqual([])
 })
