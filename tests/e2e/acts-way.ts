@@ -6,7 +6,7 @@ import { expect } from './browser.ts'
 const BEFORE = 'Dit svar bruges kun til at finde noget bedre. Det er ikke et afslag på et job.'
 
 /** What an employer may see of her in these journeys, and what she keeps to herself. */
-export const SHOWN = ['Navn', 'Timer om ugen', 'Dage og tider', 'Min tekst om mig selv', 'Hensyn: Begrænsede løft']
+export const SHOWN = ['Navn', 'Timer om ugen', 'Dage og tider', 'Teksten med egne ord', 'Hensyn: Begrænsede løft']
 
 /** Opens a fold by its words. */
 export const unfold = (page: Page, words: string) => page.locator('summary', { hasText: words }).click()

@@ -177,6 +177,8 @@ export async function fillProfile(page: Page, { words }: Cast, start: string) {
   )
   await part('Det vil jeg gerne', () => page.getByLabel('Jeg er åben for det meste').check())
   await part('Med egne ord', () => write(page, 'Hvad er du god til?', words))
+  await h1(page, 'Om mig')
+  await expect(page.getByRole('main')).toContainText(words)
 }
 
 /** From the open list to the page of the pair. */
