@@ -67,6 +67,8 @@ export async function inviteStaff(db: Db, visit: OpenVisit, input: InviteInput, 
     return { ok: true }
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
+    // Two posts of one form at once: the slower one meets the account that the faster one made.
+    if (await db.read((q) => alreadyDone(q, input.formId))) return { ok: true }
     return { ok: false, errors: { email: ['account.email.taken'] } }
   }
 }
