@@ -32,7 +32,9 @@ const contactMunicipality = (actor: Actor, subject: EmployerSubject) =>
 const self = (actor: Actor, subject: CandidateSubject) => actor.candidateId === subject.candidateId
 const candidateMunicipality = (actor: Actor, subject: CandidateSubject) =>
   actor.municipalityCode === subject.municipalityCode
-const sameMunicipality = (actor: Actor, subject: StaffSubject) => actor.municipalityCode === subject.municipalityCode
+/** Nobody's municipality is no municipality: employers and candidates are managed by no admin. */
+const sameMunicipality = (actor: Actor, subject: StaffSubject) =>
+  actor.municipalityCode !== null && actor.municipalityCode === subject.municipalityCode
 const aboutMe = (actor: Actor, subject: IntroductionSubject) => actor.candidateId === subject.candidateId
 const ourCandidate = (actor: Actor, subject: IntroductionSubject) =>
   actor.municipalityCode === subject.candidateMunicipality
