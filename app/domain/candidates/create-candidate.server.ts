@@ -27,14 +27,12 @@ export async function createCandidate(db: Db, visit: OpenVisit, input: NewCandid
   return db.tx(async (tx) => {
     const done = await alreadyDone(tx, formId)
     if (done !== null) return { ok: true, path: done }
-    const id = v7(now.getTime())
+    const id = v7()
     await tx.insert(candidates).values({ ...facts, id, municipalityCode, consultantId: userId, createdAt: now })
     await tx
       .insert(candidateProfiles)
       .values({ candidateId: id, needs: [], competences: {}, licences: {}, wishes: [], unwanted: [] })
-    await tx
-      .insert(candidateResponsibilities)
-      .values({ id: v7(now.getTime()), candidateId: id, consultantId: userId, fromAt: now })
+    await tx.insert(candidateResponsibilities).values({ id: v7(), candidateId: id, consultantId: userId, fromAt: now })
     await recordChange(tx, visit, { entity: 'candidate', entityId: id, action: 'create', candidateIds: [id] })
     await remember(tx, visit, formId, paths.candidate(id))
     return { ok: true, path: paths.candidate(id) }

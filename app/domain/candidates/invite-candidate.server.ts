@@ -52,7 +52,7 @@ async function findAccount(q: Reader, userId: string) {
 /** An account without password: only the link in the mail can give it one. */
 async function openAccount(tx: Writer, visit: OpenVisit, candidate: CandidateRecord, email: string): Promise<string> {
   const { name, phone } = candidate
-  const id = v7(visit.now.getTime())
+  const id = v7()
   await tx.insert(users).values({ id, email, name, phone, role: 'candidate', createdAt: visit.now })
   await tx.update(candidates).set({ userId: id }).where(eq(candidates.id, candidate.id))
   return id

@@ -116,7 +116,7 @@ export async function getIntroduction(q: Reader, visit: OpenVisit, id: string): 
     agreement: agreement && open ? { version: agreement.version, signed: facts.signed } : null,
     placementId: record.placementId,
     contact: people.get(candidate.consultantId ?? '') ?? null,
-    timeline: timelineFor(party, withNames(record, people)),
+    timeline: timelineFor(party, withNames(record, people), open),
     steps: open ? stepsFor(record, party, visit.now) : [],
     secondJob:
       party === 'consultant' && awaitsDecision(record.events)

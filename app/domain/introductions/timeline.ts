@@ -48,9 +48,9 @@ const PRIVATE_NOTES: readonly (string | null)[] = [
 /**
  * What happened, oldest first, as one party may know it. The employer's side learns nothing from before she was
  * presented, no note between her and her municipality, and no reason but its own; a reason for her no stays with her
- * and her own consultant (DESIGN 5).
+ * and her own consultant (DESIGN 5). While it is not `open` to this party, no time or place of a talk either.
  */
-export function timelineFor(party: Party, events: readonly TimelineEvent[]): readonly TimelineEntry[] {
+export function timelineFor(party: Party, events: readonly TimelineEvent[], open = true): readonly TimelineEntry[] {
   const own = party === 'candidate' || party === 'consultant'
   const first = events.findIndex(({ toStatus }) => PRESENTED_STATUSES.some((status) => status === toStatus))
   const known = own
@@ -58,7 +58,7 @@ export function timelineFor(party: Party, events: readonly TimelineEvent[]): rea
     : first < 0
       ? []
       : events.slice(first).filter(({ reason }) => !PRIVATE_NOTES.includes(reason))
-  return known.map((event) => asEntry(event, own))
+  return known.map((event) => (open ? asEntry(event, own) : { ...asEntry(event, own), meeting: null }))
 }
 
 function asEntry(event: TimelineEvent, own: boolean): TimelineEntry {

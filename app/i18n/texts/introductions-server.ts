@@ -4,6 +4,8 @@ import { defineTexts } from '../translate.ts'
 export const introductionMessages = defineTexts({
   da: {
     'introductions.error.step': 'Det kan ikke gøres nu. Se, hvor I er nået til.',
+    'introductions.error.hiddenSince':
+      'Efter sit ja har borgeren bedt om ikke at blive vist til virksomheden. Tal sammen først.',
     'introductions.error.filledElsewhere': 'Pladsen er lige blevet besat af en anden.',
     'introductions.error.hoursUnknown': 'Skriv først, hvor mange timer borgeren kan arbejde.',
     'introductions.error.tick': 'Sæt kryds, når du har set det.',
@@ -58,6 +60,8 @@ export const introductionMessages = defineTexts({
   },
   en: {
     'introductions.error.step': 'That cannot be done now. See how far it has come.',
+    'introductions.error.hiddenSince':
+      'Since the yes, the citizen has asked not to be shown to this employer. Talk first.',
     'introductions.error.filledElsewhere': 'Somebody else has just got the position.',
     'introductions.error.hoursUnknown': 'First write how many hours the citizen can work.',
     'introductions.error.tick': 'Tick it when you have seen it.',
