@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
@@ -9,7 +8,7 @@ import {
   inviteStaff,
   listStaff,
 } from '#app/domain/accounts/accounts.server.ts'
-import { type InviteInput, inviteSchema } from '#app/domain/accounts/form.ts'
+import { inviteSchema } from '#app/domain/accounts/form.ts'
 import { badRequest } from '#app/http/errors.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
@@ -27,7 +26,7 @@ import { Choice } from '#app/ui/form/choice.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
-import { fieldOf } from '#app/ui/form/field-of.ts'
+import { formValues } from '#app/ui/form/form-values.ts'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { v7 } from '#db/id.ts'
 
@@ -83,10 +82,10 @@ export default function Staff() {
   const { staff, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useText(accounts)
-  const [form, fields] = useForm<InviteInput>({ lastResult: answer?.result })
+  const form = formValues({ formId }, answer?.result)
   return (
     <>
-      <ErrorSummary errors={errorList(['name', 'email', 'role'], form.allErrors)} answer={answer} />
+      <ErrorSummary errors={errorList(['name', 'email', 'role'], form.errors)} answer={answer} />
       <PageTitle lead={t('accounts.staff.lead')}>{t('accounts.staff.title')}</PageTitle>
       <Section id="kolleger" title={t('accounts.staff.list')}>
         <StaffTable rows={staff} />
@@ -94,14 +93,12 @@ export default function Staff() {
       <Section id="inviter" title={t('accounts.staff.invite')}>
         <Form method="post" noValidate className="form" key={formId}>
           <input type="hidden" name="intent" value="invite" />
-          <input type="hidden" name="formId" value={fields.formId.initialValue ?? formId} />
-          <Field {...fieldOf(fields.name)} label={t('accounts.staff.name')} autoComplete="off" />
-          <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="off" />
+          <input type="hidden" name="formId" value={form.value('formId') ?? formId} />
+          <Field {...form.control('name')} label={t('accounts.staff.name')} autoComplete="off" />
+          <Field {...form.control('email')} label={t('accounts.email')} type="email" autoComplete="off" />
           <Choice
-            name={fields.role.name}
+            {...form.control('role')}
             legend={t('accounts.staff.invite.role')}
-            error={fields.role.errors}
-            defaultValue={fields.role.initialValue}
             options={(['consultant', 'leader'] as const).map((value) => ({
               value,
               label: t(`accounts.staff.invite.${value}`),
