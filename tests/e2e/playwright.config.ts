@@ -23,13 +23,13 @@ export default defineConfig<Matrix>({
   workers: 2,
   fullyParallel: false,
   retries: 0,
-  timeout: 180_000,
-  expect: { timeout: 10_000 },
+  timeout: 300_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/browser.json' }]],
   use: {
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    actionTimeout: 10_000,
+    actionTimeout: 20_000,
     launchOptions: { executablePath: findChromium() ?? 'chromium', args },
   },
   projects: [
