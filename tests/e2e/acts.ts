@@ -117,7 +117,7 @@ export async function makeCandidate(page: Page, person: { name: string; phone: s
 
 /** Opens the link of the invitation that was mailed, and chooses a password. */
 export async function redeem(page: Page, mailbox: string, email: string) {
-  await page.goto(await linkMailedTo(mailbox, email))
+  await page.goto(await linkMailedTo(mailbox, email, '/invitation/'))
   await h1(page, 'Velkommen. Vælg en adgangskode.')
   await write(page, 'Adgangskode', PASSWORD)
   await press(page, 'Gem')

@@ -37,16 +37,25 @@ export async function startMailbox() {
   }
 }
 
-/** Waits for the newest mail to an address and returns the first link of ours in it. */
-export async function linkMailedTo(mailboxUrl: string, address: string): Promise<string> {
-  for (let i = 0; i < 100; i++) {
+/** Waits for a mail to an address with a link of ours that begins with `path`, and returns the newest such link. */
+export async function linkMailedTo(mailboxUrl: string, address: string, path: string): Promise<string> {
+  const link = new RegExp(`https?://localhost:\\d+${path}[^\\s"<>]*`)
+  for (let i = 0; i < 150; i++) {
     const mails = (await (await fetch(mailboxUrl)).json()) as Received[]
-    const mine = mails.filter((mail) => mail.to.includes(address)).at(-1)
-    // Quoted-printable: soft line breaks and encoded equals signs.
-    const text = mine?.raw.replace(/=\r?\n/g, '').replace(/=3D/g, '=')
-    const link = text?.match(/https?:\/\/localhost:\d+\/[^\s"<>]+/)?.[0]
-    if (link) return link
+    const found = mails
+      .filter((mail) => mail.to.includes(address))
+      // Quoted-printable: soft line breaks and encoded equals signs.
+      .map(
+        (mail) =>
+          mail.raw
+            .replace(/=\r?\n/g, '')
+            .replace(/=3D/g, '=')
+            .match(link)?.[0],
+      )
+      .filter((one) => one !== undefined)
+      .at(-1)
+    if (found) return found
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  throw new Error(`No mail to ${address}`)
+  throw new Error(`No mail with ${path} to ${address}`)
 }
