@@ -58,7 +58,7 @@ export async function inviteStaff(db: Db, visit: OpenVisit, input: InviteInput, 
   const id = v7()
   try {
     await db.tx(async (tx) => {
-      if (await alreadyDone(tx, formId)) return
+      if (await alreadyDone(tx, visit, formId)) return
       await tx.insert(users).values({ id, email, name, role, municipalityCode, locale: 'da', createdAt: visit.now })
       await createInvitation(tx, visit, { userId: id, email, locale: 'da', origin })
       await recordChange(tx, visit, { entity: 'account', entityId: id, action: 'invited', details: { role } })
@@ -68,7 +68,7 @@ export async function inviteStaff(db: Db, visit: OpenVisit, input: InviteInput, 
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
     // Two posts of one form at once: the slower one meets the account that the faster one made.
-    if (await db.read((q) => alreadyDone(q, input.formId))) return { ok: true }
+    if (await db.read((q) => alreadyDone(q, visit, input.formId))) return { ok: true }
     return { ok: false, errors: { email: ['account.email.taken'] } }
   }
 }

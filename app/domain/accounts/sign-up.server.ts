@@ -54,7 +54,7 @@ async function register(
   input: SignUpInput & { readonly passwordHash: string },
   { secret, origin }: Sender & { readonly origin: string },
 ): Promise<SignUpResult> {
-  if (await alreadyDone(tx, input.formId)) return { ok: true }
+  if (await alreadyDone(tx, { actor: null }, input.formId)) return { ok: true }
   const [known] = await tx.select({ id: employers.id }).from(employers).where(eq(employers.cvr, input.cvr))
   if (known) return { ok: false, errors: { cvr: ['account.cvr.known'] } }
   const account = await unscopedAccountByEmail(tx, input.email)

@@ -2,7 +2,7 @@ import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { forbidden } from '#app/http/errors.server.ts'
 import type { FieldErrors } from '#app/http/form.server.ts'
-import { alreadyDone, remember } from '#app/http/once.server.ts'
+import { once } from '#app/http/once.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
 import type { Db } from '#db/client.server.ts'
@@ -24,9 +24,7 @@ export async function createCandidate(db: Db, visit: OpenVisit, input: NewCandid
   const errors = asErrors(approvalProblems(input, dayOf(now)))
   if (errors) return { ok: false, errors }
   const { formId, ...facts } = input
-  return db.tx(async (tx) => {
-    const done = await alreadyDone(tx, formId)
-    if (done !== null) return { ok: true, path: done }
+  return once(db, visit, formId, async (tx) => {
     const id = v7()
     await tx.insert(candidates).values({ ...facts, id, municipalityCode, consultantId: userId, createdAt: now })
     await tx
@@ -34,7 +32,6 @@ export async function createCandidate(db: Db, visit: OpenVisit, input: NewCandid
       .values({ candidateId: id, needs: [], competences: {}, licences: {}, wishes: [], unwanted: [] })
     await tx.insert(candidateResponsibilities).values({ id: v7(), candidateId: id, consultantId: userId, fromAt: now })
     await recordChange(tx, visit, { entity: 'candidate', entityId: id, action: 'create', candidateIds: [id] })
-    await remember(tx, visit, formId, paths.candidate(id))
     return { ok: true, path: paths.candidate(id) }
   })
 }

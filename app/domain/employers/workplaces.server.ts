@@ -6,8 +6,8 @@ import { listForeignChanges } from '#app/domain/roles/role-log.server.ts'
 import { subjectOf } from '#app/domain/roles/roles.server.ts'
 import { type Changed, onBehalf } from '#app/domain/roles/write-role.server.ts'
 import { municipalityOf } from '#app/domain/vocabulary/postcode.ts'
-import { type Created, createOnce } from '#app/http/create-once.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
+import { type Done, once, type Refused } from '#app/http/once.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Db, Reader } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
@@ -38,8 +38,8 @@ export async function createWorkplace(
   visit: OpenVisit,
   employerId: string,
   { formId, version: _, seen: _s, ...form }: WorkplaceForm,
-): Promise<Created> {
-  return createOnce(db, visit, formId ?? v7(), async (tx) => {
+): Promise<Done | Refused> {
+  return once(db, visit, formId ?? v7(), async (tx) => {
     await loadEmployer(tx, visit, employerId, 'employer.edit')
     const id = v7()
     const municipalityCode = municipalityOf(form.postcode)!.code

@@ -3,11 +3,10 @@ import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { endConsents } from '#app/domain/consents/end-consents.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
-import type { FieldErrors } from '#app/http/form.server.ts'
-import { alreadyDone, remember } from '#app/http/once.server.ts'
+import { type Done, once, type Refused } from '#app/http/once.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
-import { type Db, isUniqueViolation, type Writer } from '#db/client.server.ts'
+import type { Db, Writer } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 import { introductionEvents, introductions } from '#db/schema/index.ts'
 import {
@@ -22,15 +21,10 @@ import {
 import type { Note } from './reasons.ts'
 import { findRecord, type IntroductionRecord, type IntroductionRow, subjectOf, turnFactsOf } from './record.server.ts'
 
-/** What an act leads to: the page to go to, or what a person can mend. */
+/** What an act leads to; `changed` is what another has changed meanwhile. */
 export type ActResult =
-  | { readonly ok: true; readonly path: string }
-  | {
-      readonly ok: false
-      readonly errors: FieldErrors
-      /** What another has changed meanwhile. */
-      readonly changed?: readonly { readonly field: string; readonly is: string }[]
-    }
+  | Done
+  | (Refused & { readonly changed?: readonly { readonly field: string; readonly is: string }[] })
 
 export function refuse(message: string, field = ''): ActResult {
   return { ok: false, errors: { [field]: [message] } }
@@ -54,32 +48,6 @@ type ActPermission =
   | 'introduction.withdraw'
   | 'introduction.place'
   | 'agreement.sign'
-
-/**
- * Runs an act once in one transaction. A second post of the same form leads to where the first led. When two posts
- * run side by side, the one that loses the race runs again and finds what the other did.
- */
-export async function once(
-  db: Db,
-  visit: OpenVisit,
-  formId: string | undefined,
-  act: (tx: Writer) => Promise<ActResult>,
-): Promise<ActResult> {
-  const attempt = () =>
-    db.tx(async (tx) => {
-      const earlier = formId ? await alreadyDone(tx, formId) : null
-      if (earlier) return { ok: true, path: earlier } as const
-      const result = await act(tx)
-      if (result.ok && formId) await remember(tx, visit, formId, result.path)
-      return result
-    })
-  try {
-    return await attempt()
-  } catch (error) {
-    if (isUniqueViolation(error)) return attempt()
-    throw error
-  }
-}
 
 /** An act on an introduction: once, on a record that the actor may act on, and that nobody has changed meanwhile. */
 export function actOn(

@@ -7,6 +7,7 @@ import type { Finding } from '#app/domain/matching/findings.ts'
 import { asMatchRole } from '#app/domain/roles/match-role.ts'
 import { visibleTo } from '#app/domain/roles/roles.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
+import { once } from '#app/http/once.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
 import type { Db, Reader, Writer } from '#db/client.server.ts'
@@ -21,7 +22,7 @@ import {
   users,
   workplaces,
 } from '#db/schema/index.ts'
-import { type ActResult, addEvent, mayMove, move, once, refuse } from './act.server.ts'
+import { type ActResult, addEvent, mayMove, move, refuse } from './act.server.ts'
 import { CLOSED_STATUSES, dueDay } from './introduction.ts'
 import { matchSetting } from './match-setting.ts'
 import { tellCandidate } from './news.server.ts'

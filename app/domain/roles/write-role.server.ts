@@ -4,9 +4,9 @@ import type { Actor } from '#app/domain/accounts/account.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { listWorkplaces } from '#app/domain/employers/employers.server.ts'
 import { closeFilled } from '#app/domain/introductions/close-filled.server.ts'
-import { type Created, createOnce } from '#app/http/create-once.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { FieldErrors } from '#app/http/form.server.ts'
+import { type Done, once, type Refused } from '#app/http/once.server.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
@@ -40,8 +40,13 @@ export function onBehalf(actor: Actor): Pick<RoleLogDetails, 'onBehalfOf'> {
  * Makes a draft for an employer; posting the same form again leads to the same draft. Throws 404 for an employer whose
  * roles this actor may not edit.
  */
-export async function createRole(db: Db, visit: OpenVisit, employerId: string, form: RoleForm): Promise<Created> {
-  return createOnce(db, visit, form.formId ?? v7(), async (tx) => {
+export async function createRole(
+  db: Db,
+  visit: OpenVisit,
+  employerId: string,
+  form: RoleForm,
+): Promise<Done | Refused> {
+  return once(db, visit, form.formId ?? v7(), async (tx) => {
     const [employer] = await tx.select().from(employers).where(eq(employers.id, employerId))
     if (!employer) throw notFound()
     assertCan(visit.actor, 'role.edit', subjectOf(employer))
