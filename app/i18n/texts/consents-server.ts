@@ -14,7 +14,7 @@ export const consentWords = defineTexts({
     'hint.contact': 'Så kan de ringe og aftale tid. Ellers gør kommunen det.',
     'hint.need': 'Kun hensynet. Aldrig hvorfor.',
     wording:
-      'Virksomheden {employer} må se det, jeg har valgt, i forbindelse med jobbet {role}. Det gælder i seks måneder, eller til stillingen lukkes. Jeg kan trække mit ja tilbage når som helst.',
+      'Virksomheden {employer} må se det, jeg har valgt, i forbindelse med jobbet {role}. Det gælder i seks måneder, eller til jobbet lukkes. Jeg kan trække mit ja tilbage når som helst.',
     'seen.phone': 'Telefon',
     'seen.email': 'E-mail',
     'seen.name': 'Navn',

@@ -43,7 +43,7 @@ export const privacy = defineTexts({
       'Nej. Fleksbro regner ud, hvor det passer, og siger hvorfor. Et menneske bestemmer hver gang.',
     'privacy.firm.title': 'Virksomheder og ansatte i kommunen',
     'privacy.firm.p1':
-      'Vi gemmer navn, e-mail, telefon og det, man har gjort i Fleksbro. Kommunen ser det. Stillinger er offentlige, når de er slået op.',
+      'Vi gemmer navn, e-mail, telefon og det, man har gjort i Fleksbro. Kommunen ser det. Job er offentlige, når de er slået op.',
     'privacy.cookies.title': 'Cookies',
     'privacy.cookies.p1':
       'Vi bruger kun de nødvendige: én, så du er logget ind, én til sproget og én til korte beskeder. Ingen følger dig.',
