@@ -1,11 +1,15 @@
 import { makeSetting, type Setting } from '#app/domain/matching/setting.ts'
 import { storedAccommodations } from '#app/domain/vocabulary/accommodation.ts'
 import { nearCompetences } from '#app/domain/vocabulary/competence.ts'
+import { type ImportedVocabulary, importedVocabulary } from '#app/domain/vocabulary/imported.ts'
 
-let setting: Setting | null = null
+let built: { readonly of: ImportedVocabulary; readonly setting: Setting } | null = null
 
-/** The shipped vocabulary and the present weights, as the matching wants them; built once. */
+/** The vocabulary, shipped and imported, and the present weights, as the matching wants them; built once an import. */
 export function matchSetting(): Setting {
-  setting ??= makeSetting(storedAccommodations(), nearCompetences())
-  return setting
+  const imported = importedVocabulary()
+  if (built?.of !== imported) {
+    built = { of: imported, setting: makeSetting(storedAccommodations(), nearCompetences()) }
+  }
+  return built.setting
 }

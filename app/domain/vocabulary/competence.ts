@@ -1,4 +1,5 @@
 import { competences } from './competences.ts'
+import { importedVocabulary } from './imported.ts'
 import type { Bilingual } from './text.ts'
 
 export { competences }
@@ -20,7 +21,8 @@ export type CompetenceGroup =
 
 export interface Competence {
   id: string
-  group: CompetenceGroup
+  /** `other` is for imported ones that fit nowhere. */
+  group: CompetenceGroup | 'other'
   label: Bilingual
   /** One short step away, either way; it counts half (MATCHING.md sections 3 and 5). */
   near: readonly string[]
@@ -43,6 +45,13 @@ export const competenceGroups: readonly { id: CompetenceGroup; label: Bilingual 
   { id: 'professional', label: { da: 'Projekter, jura og ledelse', en: 'Projects, law and management' } },
 ]
 
+const groupLabels = new Map<string, Bilingual>(competenceGroups.map(({ id, label }) => [id, label]))
+
+/** What a group is called on the screens. */
+export function competenceGroupLabel(group: CompetenceGroup | 'other'): Bilingual {
+  return groupLabels.get(group) ?? { da: 'Andet', en: 'Other' }
+}
+
 /** Levels of a held competence; 0 is stored too and says "no" (MATCHING.md section 1). */
 export const competenceLevels: readonly { level: 1 | 2 | 3 | 4; label: Bilingual }[] = [
   { level: 1, label: { da: 'Lidt: jeg har prøvet det', en: 'A little: I have tried it' } },
@@ -53,12 +62,14 @@ export const competenceLevels: readonly { level: 1 | 2 | 3 | 4; label: Bilingual
 
 const byId: ReadonlyMap<string, Competence> = new Map(competences.map((one) => [one.id, one]))
 
-/** The competence with this id, or null. */
+/** The competence with this id, shipped or imported, or null. Imported ones are known on the server only. */
 export function findCompetence(id: string): Competence | null {
-  return byId.get(id) ?? null
+  return byId.get(id) ?? importedVocabulary().competences.get(id) ?? null
 }
 
-/** Each pair of near competences once, in the form of MATCHING.md's `nearSkills`. */
+/** Each pair of near competences once, shipped and imported, in the form of MATCHING.md's `nearSkills`. */
 export function nearCompetences(): readonly (readonly [string, string])[] {
-  return competences.flatMap((one) => one.near.filter((id) => one.id < id).map((id) => [one.id, id] as const))
+  return [...competences, ...importedVocabulary().competences.values()].flatMap((one) =>
+    one.near.filter((id) => one.id < id).map((id) => [one.id, id] as const),
+  )
 }

@@ -1,3 +1,4 @@
+import { importedVocabulary } from './imported.ts'
 import { occupations } from './occupations.ts'
 import type { Bilingual } from './text.ts'
 
@@ -16,9 +17,9 @@ export interface Occupation {
 
 const byId: ReadonlyMap<string, Occupation> = new Map(occupations.map((one) => [one.id, one]))
 
-/** The occupation or task with this id, or null. */
+/** The occupation or task with this id, shipped or imported, or null. Imported ones are known on the server only. */
 export function findOccupation(id: string): Occupation | null {
-  return byId.get(id) ?? null
+  return byId.get(id) ?? importedVocabulary().occupations.get(id) ?? null
 }
 
 function rank(one: Occupation, words: readonly string[]): number {
