@@ -115,3 +115,22 @@ test('whoever saves a profile second is told what changed, and keeps what was ty
   await expect(own.getByLabel('Færrest', { exact: true })).toHaveValue('6')
   await lookAt(own, { route: '/om-mig/:part', role: 'candidate', state: 'conflict', lang: 'da' })
 })
+
+test('clicks that come before the page is awake are no error', async ({ person }) => {
+  const page = await person()
+  await page.addInitScript(() => {
+    const { port1, port2 } = new MessageChannel()
+    const end = Date.now() + 1_500
+    // Between any two tasks of the page: also between its first render and its data.
+    port1.onmessage = () => {
+      document.body?.click()
+      if (Date.now() < end) port2.postMessage(null)
+    }
+    port2.postMessage(null)
+  })
+  for (const path of ['/log-ind', '/', '/stillinger']) {
+    await page.goto(path)
+    await page.waitForTimeout(1_600)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
+  }
+})
