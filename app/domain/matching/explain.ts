@@ -1,12 +1,6 @@
-import { competenceCriteria } from './criteria/competences.ts'
-import { hoursCriterion } from './criteria/hours.ts'
-import { licenceCriteria } from './criteria/licences.ts'
-import { needCriteria } from './criteria/needs.ts'
-import { startCriterion } from './criteria/start.ts'
-import { travelCriterion } from './criteria/travel.ts'
-import { weekCriterion } from './criteria/week.ts'
-import { type Explanation, type Finding, statusOf } from './findings.ts'
+import { type Explanation, statusOf } from './findings.ts'
 import { journeyTo } from './journey.ts'
+import { judge } from './judge.ts'
 import { competenceFacts } from './score/competences.ts'
 import { daysFacts } from './score/days.ts'
 import { hoursFact } from './score/hours.ts'
@@ -27,15 +21,7 @@ export function explain(candidate: Candidate, role: Role, setting: Setting): Exp
   const common = commonMinutes(candidate, role)
   const journey = journeyTo(candidate, role)
   const weights = setting.weights.parts
-  const findings: Finding[] = [
-    hoursCriterion(candidate, role),
-    weekCriterion(candidate, role, common),
-    ...needCriteria(candidate, role, setting),
-    ...licenceCriteria(candidate, role),
-    ...competenceCriteria(candidate, role, setting),
-    travelCriterion(candidate, role, journey),
-    startCriterion(candidate, role),
-  ]
+  const findings = judge(candidate, role, setting, common, journey)
   const status = statusOf(findings)
   const parts = {
     competences: scorePart('competences', weights.competences, competenceFacts(candidate, role, setting), findings),

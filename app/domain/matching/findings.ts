@@ -51,6 +51,11 @@ export function statusOf(findings: readonly Finding[]): Status {
   return questions > 0 ? 'ask' : 'fits'
 }
 
+/** Whether nothing known stands in the way (README section 4). */
+export function isOpen(status: Status): boolean {
+  return status === 'fits' || status === 'ask'
+}
+
 /** The score that follows from the findings alone: all points won, 0–100 (README section 6). */
 export function scoreOf(findings: readonly Finding[]): number {
   return findings.reduce((sum, finding) => sum + finding.points.won, 0)

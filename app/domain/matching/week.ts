@@ -1,3 +1,4 @@
+import { countDays, type DaySet, minutesIn, permittedSets, weekdaysOf } from './days.ts'
 import { clock, minutes } from './minutes.ts'
 import { type Candidate, type Role, WEEKDAYS, type Weekday } from './types.ts'
 
@@ -29,36 +30,22 @@ export function commonMinutes(candidate: Candidate, role: Role): readonly number
 }
 
 /**
- * The permitted set of days with most minutes: only days in common, every fixed day, at most the candidate's number of
- * days and no two neighbours (Monday to Sunday) where she needs a rest day between. Null where no set is permitted. Of
- * equal sets the one with fewest days, then the one that is over first in the week.
+ * The permitted set of days with most minutes. Null where no set is permitted. Of equal sets the one with fewest days,
+ * then the one that is over first in the week.
  */
 export function bestDays(common: readonly number[], candidate: Candidate, role: Role): Days | null {
-  const open = common.reduce((mask, length, day) => (length > 0 ? mask | (1 << day) : mask), 0)
-  const fixed = (role.fixedDays ?? []).reduce((mask, day) => mask | (1 << WEEKDAYS.indexOf(day)), 0)
-  if ((open & fixed) !== fixed) return null
-  const most = candidate.maxDays ?? WEEKDAYS.length
-  let best = -1
-  let bestLength = 0
-  let bestCount = 0
-  const choosable = open & ~fixed
-  for (let extra = choosable; ; extra = (extra - 1) & choosable) {
-    const mask = extra | fixed
-    if (!candidate.restDay || (mask & (mask << 1)) === 0) {
-      let length = 0
-      let count = 0
-      for (let day = 0; day < WEEKDAYS.length; day++) {
-        if ((mask & (1 << day)) === 0) continue
-        length += common[day] ?? 0
-        count++
-      }
-      const better = best < 0 || length > bestLength || (length === bestLength && count <= bestCount)
-      if (count <= most && better) [best, bestLength, bestCount] = [mask, length, count]
+  let best: { set: DaySet; minutes: number } | null = null
+  for (const set of permittedSets(common, candidate, role)) {
+    const minutes = minutesIn(set, common)
+    if (
+      best === null ||
+      minutes > best.minutes ||
+      (minutes === best.minutes && countDays(set) <= countDays(best.set))
+    ) {
+      best = { set, minutes }
     }
-    if (extra === 0) break
   }
-  if (best < 0) return null
-  return { days: WEEKDAYS.filter((_, day) => (best & (1 << day)) !== 0), minutes: bestLength }
+  return best && { days: weekdaysOf(best.set), minutes: best.minutes }
 }
 
 function dayLimit(hours: number | undefined): number {
