@@ -59,8 +59,7 @@ test('a role takes every condition as it stands: kind, bounds, steps, and no arr
 })
 
 test('no template claims what differs from one workplace to the next', () => {
-  const ofThePlace =
-    /^(adg-|tid-|stt-(?!svar)|soc-(fast|mentor|viden)|kog-(oplaer|besked|plan|husk)|fys-trapper)/
+  const ofThePlace = /^(adg-|tid-|stt-(?!svar)|soc-(fast|mentor|viden)|kog-(oplaer|besked|plan|husk)|fys-trapper)/
   const claimed = templates.flatMap(({ id, conditions }) =>
     Object.keys(conditions).flatMap((item) => (ofThePlace.test(item) ? [`${id}: ${item}`] : [])),
   )
