@@ -18,7 +18,14 @@ export default defineConfig({
           include: ['tests/{unit,properties,rules}/**/*.test.{ts,tsx}'],
         },
       },
-      { extends: true, test: { name: 'requests', include: ['tests/requests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'requests',
+          include: ['tests/requests/**/*.test.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/setup-requests.ts'],
+        },
+      },
     ],
   },
 })

@@ -149,14 +149,38 @@ const nearSkills = fc.uniqueArray(
 
 /** Any small world: valid input with ids k0, k1 … and r0, r1 …, and a plan without pins and bans. */
 export function arbitraryWorld(mostCandidates = 5, mostRoles = 3): fc.Arbitrary<Input> {
+  return worldOf(arbitraryCandidate, mostCandidates, arbitraryRole, mostRoles)
+}
+
+/** A small world in which most records ask for little, so that one criterion often stands alone in the way of a pair. */
+export function easyWorld(mostCandidates = 6, mostRoles = 6): fc.Arbitrary<Input> {
+  return worldOf(withFew(arbitraryCandidate), mostCandidates, withFew(arbitraryRole), mostRoles)
+}
+
+function worldOf(
+  candidate: fc.Arbitrary<Candidate>,
+  mostCandidates: number,
+  role: fc.Arbitrary<Role>,
+  mostRoles: number,
+): fc.Arbitrary<Input> {
   return fc.record({
     version: fc.constant(1 as const),
     vocabulary: fc.constant(vocabulary),
     nearSkills,
-    candidates: fc.array(arbitraryCandidate, { maxLength: mostCandidates }).map((them) => numbered('k', them)),
-    roles: fc.array(arbitraryRole, { maxLength: mostRoles }).map((them) => numbered('r', them)),
+    candidates: fc.array(candidate, { maxLength: mostCandidates }).map((them) => numbered('k', them)),
+    roles: fc.array(role, { maxLength: mostRoles }).map((them) => numbered('r', them)),
     plan: fc.constant({ minScore: 0, pins: [], bans: [] }),
   })
+}
+
+/** The id, the hours, and some of the other answers. */
+function withFew<T extends Candidate | Role>(records: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return records.chain((record) =>
+    fc.subarray(Object.keys(record)).map((fields) => {
+      const kept = (field: string) => ['id', 'hours', ...fields].includes(field)
+      return Object.fromEntries(Object.entries(record).filter(([field]) => kept(field))) as T
+    }),
+  )
 }
 
 function numbered<T extends { readonly id: string }>(letter: string, records: readonly T[]): T[] {

@@ -1,8 +1,8 @@
 import { createHook } from 'node:async_hooks'
 import { insideTransaction } from '#db/client.server.ts'
 
-/** What awaiting the database begins: promises, and writes on the connection that is open already. */
-const OF_THE_DATABASE = new Set(['PROMISE', 'TickObject', 'Microtask', 'WRITEWRAP'])
+/** What awaiting the database begins: promises, and writes on the open connection. Random bytes are drawn at once. */
+const OF_THE_DATABASE = new Set(['PROMISE', 'TickObject', 'Microtask', 'WRITEWRAP', 'RANDOMBYTESREQUEST'])
 
 /**
  * Watches that nothing but the database is awaited inside `db.tx`: a timer, a file, a request, a worker or a hash that
