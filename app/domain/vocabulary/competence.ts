@@ -17,6 +17,9 @@ export type CompetenceGroup =
   | 'craft'
   | 'outdoors'
   | 'people'
+  | 'health'
+  | 'teaching'
+  | 'science'
   | 'professional'
 
 export interface Competence {
@@ -33,15 +36,18 @@ export const competenceGroups: readonly { id: CompetenceGroup; label: Bilingual 
   { id: 'office', label: { da: 'Kontor', en: 'Office' } },
   { id: 'finance', label: { da: 'Økonomi', en: 'Finance' } },
   { id: 'it', label: { da: 'IT og data', en: 'IT and data' } },
-  { id: 'communication', label: { da: 'Kommunikation', en: 'Communication' } },
+  { id: 'communication', label: { da: 'Kommunikation og kultur', en: 'Communication and culture' } },
   { id: 'language', label: { da: 'Sprog', en: 'Languages' } },
   { id: 'service', label: { da: 'Butik og service', en: 'Shop and service' } },
   { id: 'kitchen', label: { da: 'Køkken', en: 'Kitchen' } },
   { id: 'cleaning', label: { da: 'Rengøring og vask', en: 'Cleaning and laundry' } },
   { id: 'logistics', label: { da: 'Lager og transport', en: 'Warehouse and transport' } },
-  { id: 'craft', label: { da: 'Håndværk og teknik', en: 'Crafts and engineering' } },
+  { id: 'craft', label: { da: 'Håndværk og industri', en: 'Crafts and industry' } },
   { id: 'outdoors', label: { da: 'Have, dyr og landbrug', en: 'Gardens, animals and farming' } },
-  { id: 'people', label: { da: 'Mennesker, omsorg og undervisning', en: 'People, care and teaching' } },
+  { id: 'people', label: { da: 'Omsorg og socialt arbejde', en: 'Care and social work' } },
+  { id: 'health', label: { da: 'Sundhed', en: 'Health' } },
+  { id: 'teaching', label: { da: 'Børn, undervisning og vejledning', en: 'Children, teaching and guidance' } },
+  { id: 'science', label: { da: 'Teknik, miljø og laboratorium', en: 'Engineering, environment and laboratory' } },
   { id: 'professional', label: { da: 'Projekter, jura og ledelse', en: 'Projects, law and management' } },
 ]
 

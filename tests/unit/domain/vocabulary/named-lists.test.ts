@@ -6,6 +6,7 @@ import {
   findCompetence,
   nearCompetences,
 } from '#app/domain/vocabulary/competence.ts'
+import { competenceSteps } from '#app/domain/vocabulary/competence-steps.ts'
 import { findLicence, licences } from '#app/domain/vocabulary/licences.ts'
 import { findOccupation, occupations, searchOccupations } from '#app/domain/vocabulary/occupation.ts'
 import { findDiagnosisWords, findExcludingWords } from '#app/domain/vocabulary/sensitive.ts'
@@ -23,12 +24,20 @@ test.each(Object.entries(lists))('%s have ids of their own and names in both lan
     expect(findExcludingWords(all)).toEqual([])
   }
   for (const { id } of list) expect(id).toMatch(/^[A-Za-z]+(-[a-z]+)*$/)
+  for (const { label } of list) expect(label.da, label.da).toMatch(/^\p{Lu}/u)
 })
 
 test('there are enough competences, occupations and tasks to choose from', () => {
-  expect(competences.length).toBeGreaterThanOrEqual(120)
+  expect(competences.length).toBeGreaterThanOrEqual(300)
   expect(occupations.filter((one) => one.kind === 'occupation').length).toBeGreaterThanOrEqual(60)
   expect(occupations.filter((one) => one.kind === 'task').length).toBeGreaterThanOrEqual(40)
+})
+
+test('a step between two competences names only what is on the list, and each pair stands once', () => {
+  const pairs = competenceSteps.flatMap(([from, ...others]) => others.map((to) => [from, to].toSorted().join(' ')))
+  expect(competenceSteps.flat().filter((id) => !findCompetence(id))).toEqual([])
+  expect(new Set(pairs).size).toBe(pairs.length)
+  expect(pairs.length).toBe(nearCompetences().length)
 })
 
 test('every competence has a near one, which names it back, and never itself', () => {
@@ -47,9 +56,11 @@ test('a pair of near competences is listed once', () => {
   expect(pairs.length * 2).toBe(competences.reduce((sum, one) => sum + one.near.length, 0))
 })
 
-test('groups are all used and all named, and the levels are 1 to 4', () => {
+test('groups are all used and all named, the competences stand in their order, and the levels are 1 to 4', () => {
   const used = new Set(competences.map((one) => one.group))
-  expect([...used].toSorted()).toEqual(competenceGroups.map((group) => group.id).toSorted())
+  expect([...used]).toEqual(competenceGroups.map((group) => group.id))
+  const order = competences.map((one) => competenceGroups.findIndex((group) => group.id === one.group))
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
   expect(competenceLevels.map(({ level }) => level)).toEqual([1, 2, 3, 4])
 })
 
