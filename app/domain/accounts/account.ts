@@ -2,9 +2,6 @@
 export const ACCOUNT_ROLES = ['employer', 'candidate', 'consultant', 'leader', 'admin'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 
-/** Staff of a municipality: they always belong to one. */
-export const STAFF_ROLES = ['consultant', 'leader', 'admin'] as const satisfies readonly AccountRole[]
-
 /** Why a single-use link was sent. */
 export const LINK_PURPOSES = ['invitation', 'reset'] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]

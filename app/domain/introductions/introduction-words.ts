@@ -39,8 +39,6 @@ export function describeIntroduction(page: IntroductionPage, locale: Locale, now
   }
 }
 
-export type IntroductionWords = ReturnType<typeof describeIntroduction>
-
 /** Whose turn it is, as this reader would say it. */
 export function turnWords(turn: Turn | null, voice: Voice, locale: Locale): string {
   const say = translate(introductionPage, locale)

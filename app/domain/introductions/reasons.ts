@@ -19,11 +19,6 @@ export const CONSULTANT_REASONS = [
 /** Why a consultant approves although something speaks against it. */
 export const APPROVAL_REASONS = ['arranged', 'candidate_wants', 'training_only', 'will_be_settled', 'checked'] as const
 
-export type CandidateReason = (typeof CANDIDATE_REASONS)[number]
-export type EmployerReason = (typeof EMPLOYER_REASONS)[number]
-export type ConsultantReason = (typeof CONSULTANT_REASONS)[number]
-export type ApprovalReason = (typeof APPROVAL_REASONS)[number]
-
 /** The reasons that somebody may give for a no or for taking back, by whose no it is. */
 export function reasonsOf(party: Party): readonly string[] {
   switch (party) {

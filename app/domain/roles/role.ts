@@ -1,7 +1,7 @@
 import type { Interval, Weekday } from '#app/domain/vocabulary/week.ts'
 import type { Conditions } from './condition.ts'
 
-export type { ConditionAnswer, Conditions, MeasuredCondition } from './condition.ts'
+export type { Conditions } from './condition.ts'
 
 /** A role as its employer sees it. `filled` is entered when no position is left. */
 export const ROLE_STATUSES = ['draft', 'published', 'paused', 'filled', 'closed'] as const

@@ -4,9 +4,6 @@ import type { Bilingual } from './text.ts'
 /** The seven parts of the list, in the order of the screens. */
 export type AccommodationGroup = 'body' | 'senses' | 'cognition' | 'social' | 'time' | 'access' | 'support'
 
-/** `atMost`: met when value ≤ limit. `atLeast`: met when value ≥ limit. `flag`: yes or no. */
-export type AccommodationKind = 'atMost' | 'atLeast' | 'flag'
-
 /** What a number counts. `grade` is 0–3 in words; `clock` is minutes after midnight. */
 export type Unit =
   | 'kg'
@@ -53,6 +50,7 @@ export interface FlagAccommodation extends AccommodationTexts {
 
 /** An accommodation with a number in its own unit. */
 export interface MeasuredAccommodation extends AccommodationTexts {
+  /** `atMost`: met when value ≤ limit; `atLeast`: met when value ≥ limit. */
   kind: 'atMost' | 'atLeast'
   unit: Unit
   min: number
