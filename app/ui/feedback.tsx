@@ -89,7 +89,8 @@ export function Fold(props: { summary: ReactNode; end?: ReactNode; open?: boolea
   return (
     <details className="fold" open={props.open}>
       <summary>
-        {props.summary} {props.end && <span className="end">{props.end}</span>}
+        <span className="flex-1 min-w-[12rem]">{props.summary}</span>{' '}
+        {props.end && <span className="end">{props.end}</span>}
       </summary>
       <div className="fold__body">{props.children}</div>
     </details>

@@ -132,7 +132,7 @@ async function need(page: Page, label: string, strength: 'Skal' | 'Bør' | 'Rart
     .last()
   await fold.locator('summary').click()
   await fold.getByLabel(strength, { exact: true }).check()
-  if (limit) await fold.getByLabel('Grænse').fill(limit)
+  if (limit) await fold.getByRole('textbox').fill(limit)
 }
 
 /** Part by part, each saved by itself: hours, week, way to work, needs, competences, wishes, own words. */

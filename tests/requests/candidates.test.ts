@@ -118,13 +118,58 @@ test('a candidate fills in her profile part by part without JavaScript and can s
     hoursMin: 444,
     combine: null,
     week: null,
-    settled: ['week'],
+    settled: ['hours?combine', 'week'],
     needs: [{ item: 'fys-loeft', strength: 'must', limit: 5 }],
     version: 4,
   })
   const overview = await (await app.get('/om-mig', { as })).text()
   expect(overview).toContain('3 af 13 dele er besvaret')
   expect(overview).toContain('Skal: Jeg kan løfte op til 5 kg')
+})
+
+test('wrong hours come back at their fields, with everything that was typed', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const { actor: as } = await aCandidateWithAccount(db)
+  const form = { version: '1', hoursMin: '0', hoursMax: '38', hoursWish: 'ti', perDay: '12,3456', combine: 'no' }
+  const answer = await app.post('/om-mig/timer', form, { as })
+  expect(answer.status).toBe(400)
+  const html = await answer.text()
+  const errorAt = (field: string) => new RegExp(`id="${field}-error"[^>]*>(.*?)</p>`, 's').exec(html)?.[1] ?? ''
+  expect(errorAt('hoursMin')).toContain('Skriv timer om ugen fra 1 til 37.')
+  expect(errorAt('hoursMax')).toContain('Skriv timer om ugen fra 1 til 37.')
+  expect(errorAt('hoursWish')).toContain('Skriv timer som et tal, fx 7,4 eller 12.')
+  expect(errorAt('perDay')).toContain('Rund timerne af, fx til 7,4 eller 12,25.')
+  for (const [field, value] of Object.entries(form).slice(1, 5)) {
+    expect(html).toMatch(new RegExp(`<input[^>]*name="${field}"[^>]*value="${value}"`))
+    expect(html).toContain(`href="#${field}"`)
+  }
+  expect(html).toMatch(/<input[^>]*name="combine"[^>]*checked=""[^>]*value="no"|value="no"[^>]*checked/)
+})
+
+test('a group is closed without JavaScript, keeps what was chosen when both are sent, and opens again', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const { actor: as } = await aCandidateWithAccount(db)
+  const settled = async () => (await db.read((q) => q.select().from(candidateProfiles)))[0]?.settled
+  await app.post('/om-mig/hensyn-sanser', { version: '1', answer: 'none', goOn: 'next' }, { as })
+  expect(await settled()).toEqual(['needs.senses'])
+  expect(await (await app.get('/om-mig', { as })).text()).toContain('Ingen behov her')
+  const page = await (await app.get('/om-mig/hensyn-sanser', { as })).text()
+  expect(page).toMatch(/<input[^>]*name="answer"[^>]*checked=""[^>]*value="none"|value="none"[^>]*checked/)
+  const both = { version: '2', answer: 'none', 'need.san-stoej.strength': 'must', 'need.san-stoej.limit': '55' }
+  const refused = await app.post('/om-mig/hensyn-sanser', both, { as })
+  expect(refused.status).toBe(400)
+  const html = await refused.text()
+  expect(html).toContain('href="#answer"')
+  expect(html).toContain('Slet svarene herunder')
+  expect(html).toMatch(/<input[^>]*name="need\.san-stoej\.limit"[^>]*value="55"/)
+  expect(html).not.toContain('group-has')
+  await app.post('/om-mig/hensyn-sanser', { ...both, answer: 'unknown', clear: 'on' }, { as })
+  expect(await settled()).toEqual(['needs.senses?all'])
+  await app.post('/om-mig/hensyn-sanser', { ...both, version: '3', answer: 'needs' }, { as })
+  const [profile] = await db.read((q) => q.select().from(candidateProfiles))
+  expect(profile).toMatchObject({ settled: [], needs: [{ item: 'san-stoej', strength: 'must', limit: 55 }] })
 })
 
 test('the second of two tabs is told what changed, keeps what it typed, and can save again', async () => {

@@ -20,7 +20,8 @@ export function hours(range: { min: number; max: number }, problem: string) {
       if (!text?.trim()) return null
       const answer = parseHours(text, range)
       if ('minutes' in answer) return answer.minutes
-      check.addIssue({ code: 'custom', message: answer.error === 'range' ? problem : 'candidates.error.hours' })
+      const problems = { range: problem, format: 'candidates.error.hours', decimals: 'candidates.error.decimals' }
+      check.addIssue({ code: 'custom', message: problems[answer.error] })
       return z.NEVER
     })
 }
@@ -52,6 +53,24 @@ export const tick = z
   .literal('on', 'errors.invalid')
   .optional()
   .transform((value) => value === 'on')
+
+/** The "don't know" boxes of a page, by the question that each is about: `unknown.<question>`. */
+export const unknownBoxes = z.record(z.string(), tick).prefault({})
+
+/**
+ * The questions that were answered "don't know", of those that the page asks. Where a question has an answer as well,
+ * that is said at its box.
+ */
+export function readUnknown(
+  boxes: z.output<typeof unknownBoxes>,
+  isAnswered: Readonly<Record<string, boolean>>,
+  check: z.RefinementCtx,
+): string[] {
+  const ticked = Object.keys(isAnswered).filter((question) => boxes[question])
+  for (const question of ticked.filter((one) => isAnswered[one]))
+    check.addIssue({ code: 'custom', path: ['unknown', question], message: 'candidates.error.unknownToo' })
+  return ticked
+}
 
 /** A calendar day that exists, YYYY-MM-DD; null when left empty. */
 export const day = z

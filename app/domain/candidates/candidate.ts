@@ -48,7 +48,7 @@ export interface Profile {
 /** A profile as it is stored. */
 export interface ProfileRecord extends Profile {
   readonly candidateId: string
-  /** Questions closed without a value: see profile-part.ts. Null is none. */
+  /** Questions answered without a value: see settled.ts. Null is none. */
   readonly settled: readonly string[] | null
   readonly lastConfirmedAt: Date | null
   readonly version: number

@@ -1,16 +1,17 @@
 import { z } from 'zod'
 import { competences } from '#app/domain/vocabulary/competences.ts'
-import { weeklyHours } from '#app/domain/vocabulary/hours.ts'
 import { licences } from '#app/domain/vocabulary/licences.ts'
 import { occupations } from '#app/domain/vocabulary/occupations.ts'
 import { findDiagnosisWords } from '#app/domain/vocabulary/sensitive.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
 import { profileAnswers } from '#app/i18n/texts/candidates-server.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { choice, hours, tick, version, whole } from './answers.ts'
-import { type Profile, TRAVEL_MODES } from './candidate.ts'
+import { choice, tick, version } from './answers.ts'
+import type { Profile } from './candidate.ts'
+import { hoursSchema } from './hours-form.ts'
 import { needsSchema } from './needs-form.ts'
 import type { ProfilePart } from './profile-part.ts'
+import { travelSchema } from './travel-form.ts'
 import { weekSchema } from './week-form.ts'
 
 /** What one page of the profile says. */
@@ -19,53 +20,15 @@ export interface PartInput {
   readonly version: number
   /** Only this page's fields. Needs: the group's. Wishes: of the occupations that the page showed. */
   readonly values: Partial<Profile>
-  /** "Nothing here", "not decided". */
+  /** "Nothing here", "open to most things". */
   readonly settled: boolean
+  /** The questions of the page that were answered "don't know"; for needs also items of the group. */
+  readonly unknown?: readonly string[]
   /** The occupations that the page showed; the others stay as they are. */
   readonly shown?: readonly string[]
 }
 
-/** The most minutes that a working day can have here, and the longest way to work that one may answer. */
-const DAY = { min: 30, max: 12 * 60 }
-const LONGEST_WAY = 240
-
 const PRESENTATION_MAX = 600
-
-const hoursSchema = z
-  .object({
-    version,
-    hoursMin: hours(weeklyHours, 'candidates.error.weeklyHours'),
-    hoursMax: hours(weeklyHours, 'candidates.error.weeklyHours'),
-    hoursWish: hours(weeklyHours, 'candidates.error.weeklyHours'),
-    perDay: hours(DAY, 'candidates.error.dailyHours'),
-    maxDays: whole(1, 7, 'errors.choose'),
-    restDay: tick,
-    combine: choice(['yes', 'no', 'unknown']),
-  })
-  .superRefine(({ hoursMin, hoursMax, hoursWish }, check) => {
-    const say = (field: string, message: string) => check.addIssue({ code: 'custom', path: [field], message })
-    if (hoursMin === null && hoursMax !== null) say('hoursMin', 'candidates.error.bothHours')
-    if (hoursMax === null && hoursMin !== null) say('hoursMax', 'candidates.error.bothHours')
-    if (hoursMin !== null && hoursMax !== null && hoursMin > hoursMax) say('hoursMax', 'candidates.error.hoursOrder')
-    const outside =
-      (hoursWish ?? 0) > (hoursMax ?? Number.POSITIVE_INFINITY) || (hoursWish ?? hoursMin ?? 0) < (hoursMin ?? 0)
-    if (outside) say('hoursWish', 'candidates.error.wishOutside')
-  })
-  .transform(({ version, restDay, combine, ...values }): PartInput => {
-    const answer = combine === null || combine === 'unknown' ? null : combine === 'yes'
-    return { version, settled: false, values: { ...values, restDay, combine: answer } }
-  })
-
-const travelSchema = z
-  .object({
-    version,
-    travelModes: z.array(z.enum(TRAVEL_MODES, 'errors.choose')).default([]),
-    travelMinutes: whole(1, LONGEST_WAY, 'candidates.error.minutes'),
-  })
-  .transform(({ version, travelModes, travelMinutes }): PartInput => {
-    const modes = TRAVEL_MODES.filter((mode) => travelModes.includes(mode))
-    return { version, settled: false, values: { travelModes: modes.length > 0 ? modes : null, travelMinutes } }
-  })
 
 const competencesSchema = z
   .object({
@@ -88,9 +51,9 @@ const licencesSchema = z
       .prefault({}),
   })
   .transform(({ version, licence }): PartInput => {
-    const told = Object.entries(licence).filter(([, value]) => value === 'yes' || value === 'no')
-    const answers = Object.fromEntries(told.map(([id, value]) => [id, value === 'yes']))
-    return { version, settled: false, values: { licences: answers } }
+    const ids = (answer: string) => Object.keys(licence).filter((id) => licence[id] === answer)
+    const held = Object.fromEntries([...ids('yes'), ...ids('no')].map((id) => [id, licence[id] === 'yes']))
+    return { version, settled: false, values: { licences: held }, unknown: ids('unknown') }
   })
 
 const wishesSchema = z
@@ -130,7 +93,7 @@ export function partSchema(part: ProfilePart, locale: Locale): z.ZodType<PartInp
     case 'hours':
       return hoursSchema
     case 'week':
-      return weekSchema
+      return weekSchema(locale)
     case 'travel':
       return travelSchema
     case 'competences':

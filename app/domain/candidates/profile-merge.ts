@@ -1,11 +1,13 @@
 import type { Profile, ProfileRecord } from './candidate.ts'
 import type { PartInput } from './profile-form.ts'
 import { isInGroup, type ProfilePart } from './profile-part.ts'
+import { isMarkOf, unknownMark } from './settled.ts'
 
 /** The fields of a page with its answers, as they are to be stored; what the page did not show stays as it is. */
 export function mergePart(part: ProfilePart, profile: ProfileRecord, input: PartInput): Partial<ProfileRecord> {
-  const others = (profile.settled ?? []).filter((id) => id !== part.id)
-  const settled = input.settled ? [...others, part.id].sort() : others
+  const others = (profile.settled ?? []).filter((mark) => !isMarkOf(mark, part.id))
+  const unknown = (input.unknown ?? []).map((question) => unknownMark(part.id, question))
+  const settled = [...others, ...(input.settled ? [part.id] : []), ...unknown].sort()
   return { ...mergeValues(part, profile, input), settled }
 }
 

@@ -4,6 +4,7 @@ import {
   findAccommodation,
 } from '#app/domain/vocabulary/accommodation.ts'
 import type { Profile, ProfileRecord } from './candidate.ts'
+import { unknownIn } from './settled.ts'
 
 /** One page of the profile, saved by itself, so that a tired person can stop and go on another day. */
 export interface ProfilePart {
@@ -71,21 +72,25 @@ export function isInGroup(item: string, group: AccommodationGroup): boolean {
   return findAccommodation(item)?.group === group
 }
 
-/** Whether the page's question has an answer, "nothing here" and "not decided" included. */
+/** Whether the page's question has an answer, "nothing here" and "don't know" included. */
 export function isAnswered(part: ProfilePart, profile: ProfileRecord): boolean {
   if (profile.settled?.includes(part.id)) return true
-  if (part.group) return profile.needs.some((need) => isInGroup(need.item, part.group!))
+  const unknown = unknownIn(profile, part.id)
+  if (part.group) return unknown.length > 0 || profile.needs.some((need) => isInGroup(need.item, part.group!))
   switch (part.id) {
     case 'hours':
-      return profile.hoursMin !== null && profile.hoursMax !== null
+      return unknown.includes('hours') || (profile.hoursMin !== null && profile.hoursMax !== null)
     case 'week':
       return profile.week !== null
     case 'travel':
-      return profile.travelModes !== null && profile.travelMinutes !== null
+      return (
+        (profile.travelModes !== null || unknown.includes('travelModes')) &&
+        (profile.travelMinutes !== null || unknown.includes('travelMinutes'))
+      )
     case 'competences':
       return profile.competencesComplete || Object.keys(profile.competences).length > 0
     case 'licences':
-      return Object.keys(profile.licences).length > 0
+      return unknown.length > 0 || Object.keys(profile.licences).length > 0
     case 'wishes':
       return profile.wishes.length + profile.unwanted.length > 0
     default:

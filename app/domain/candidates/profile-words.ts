@@ -11,6 +11,7 @@ import { profileAnswers } from '#app/i18n/texts/candidates-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import type { ProfileRecord } from './candidate.ts'
 import { isInGroup, type ProfilePart } from './profile-part.ts'
+import { unknownIn, unknownNeeds } from './settled.ts'
 
 /** One answer of a profile in words. */
 export interface Answer {
@@ -30,21 +31,27 @@ export function describePart(part: ProfilePart, profile: ProfileRecord, locale: 
 
 function describeFields(part: ProfilePart, profile: ProfileRecord, locale: Locale, say: Say): Line[] {
   const settled = profile.settled?.includes(part.id) ?? false
+  const unknown = unknownIn(profile, part.id)
+  const dontKnow = (question: string) => (unknown.includes(question) ? say('profile.unknown') : null)
   switch (part.id) {
     case 'hours':
-      return describeHours(profile, locale, say)
+      return describeHours(profile, locale, say, dontKnow)
     case 'week':
       return [
-        [say('profile.week'), weekOf(profile, locale) ?? (settled ? say('profile.undecided') : null)],
-        [say('profile.availableFrom'), profile.availableFrom && formatDate(profile.availableFrom, locale)],
+        [say('profile.week'), weekOf(profile, locale) ?? (settled ? say('profile.unknown') : null)],
+        [
+          say('profile.availableFrom'),
+          profile.availableFrom ? formatDate(profile.availableFrom, locale) : dontKnow('availableFrom'),
+        ],
       ]
     case 'travel': {
-      const { travelModes, travelMinutes } = profile
+      const { travelModes, travelMinutes: count } = profile
+      const modes = travelModes?.map((mode) => say(`profile.mode.${mode}`)).join(', ')
       return [
-        [say('profile.modes'), travelModes?.map((mode) => say(`profile.mode.${mode}`)).join(', ') ?? null],
+        [say('profile.modes'), modes ?? dontKnow('travelModes')],
         [
           say('profile.travelMinutes'),
-          travelMinutes === null ? null : say('profile.travelMinutes.value', { count: travelMinutes }),
+          count === null ? dontKnow('travelMinutes') : say('profile.travelMinutes.value', { count }),
         ],
       ]
     }
@@ -57,9 +64,12 @@ function describeFields(part: ProfilePart, profile: ProfileRecord, locale: Local
         [say('profile.complete'), profile.competencesComplete ? say('profile.complete.value') : null],
       ]
     case 'licences':
-      return Object.entries(profile.licences).map(([id, held]) => [
+      return [
+        ...Object.entries(profile.licences).map(([id, held]): [string, string] => [id, held ? 'yes' : 'no']),
+        ...unknown.map((id): [string, string] => [id, 'unknown']),
+      ].map(([id, answer]) => [
         findLicence(id)?.label[locale] ?? id,
-        say(held ? 'profile.yes' : 'profile.no'),
+        say(answer === 'yes' ? 'profile.yes' : answer === 'no' ? 'profile.no' : 'profile.unknown'),
       ])
     case 'wishes':
       return [
@@ -71,17 +81,22 @@ function describeFields(part: ProfilePart, profile: ProfileRecord, locale: Local
   }
 }
 
-function describeHours(profile: ProfileRecord, locale: Locale, say: Say): Line[] {
-  const { perDay, maxDays, combine } = profile
+function describeHours(
+  profile: ProfileRecord,
+  locale: Locale,
+  say: Say,
+  dontKnow: (question: string) => string | null,
+): Line[] {
+  const { perDay, maxDays: count, combine } = profile
+  const hours = perDay === null ? null : say('profile.perDay.value', { hours: formatHours(perDay, locale) })
+  const days = count === null ? null : say('profile.maxDays.value', { count })
+  const several = combine === null ? null : say(combine ? 'profile.yes' : 'profile.no')
   return [
-    [say('profile.hours'), hoursOf(profile, locale)],
-    [
-      say('profile.perDay'),
-      perDay === null ? null : say('profile.perDay.value', { hours: formatHours(perDay, locale) }),
-    ],
-    [say('profile.maxDays'), maxDays === null ? null : say('profile.maxDays.value', { count: maxDays })],
-    [say('profile.restDay'), profile.restDay ? say('profile.yes') : null],
-    [say('profile.combine'), combine === null ? null : say(combine ? 'profile.yes' : 'profile.no')],
+    [say('profile.hours'), hoursOf(profile, locale) ?? dontKnow('hours')],
+    [say('profile.perDay'), hours ?? dontKnow('perDay')],
+    [say('profile.maxDays'), days ?? dontKnow('maxDays')],
+    [say('profile.restDay'), profile.restDay ? say('profile.yes') : dontKnow('restDay')],
+    [say('profile.combine'), several ?? dontKnow('combine')],
   ]
 }
 
@@ -102,16 +117,18 @@ function weekOf({ week }: ProfileRecord, locale: Locale): string | null {
 }
 
 function describeNeeds(part: ProfilePart, profile: ProfileRecord, locale: Locale, say: Say): Line[] {
-  if (profile.settled?.includes(part.id)) {
+  const [whole, items] = unknownNeeds(profile, part.id)
+  if (whole || profile.settled?.includes(part.id)) {
     const group = accommodationGroups.find(({ id }) => id === part.group)
-    return [[group?.label[locale] ?? part.id, say('profile.none')]]
+    return [[group?.label[locale] ?? part.id, say(whole ? 'profile.unknown' : 'profile.none')]]
   }
-  return profile.needs
+  const needs = profile.needs
     .filter((need) => isInGroup(need.item, part.group!))
-    .map(({ item: id, strength, limit }) => {
+    .map(({ item: id, strength, limit }): Line => {
       const item = findAccommodation(id)!
       return [item.label[locale], say(`profile.${strength}`, { need: needSentence(item, limit ?? null, locale) })]
     })
+  return [...needs, ...items.map((id): Line => [findAccommodation(id)?.label[locale] ?? id, say('profile.unknown')])]
 }
 
 function occupationsOf(ids: readonly string[], locale: Locale): string | null {

@@ -5,6 +5,7 @@ import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { CompetenceFields } from './competence-fields.tsx'
+import { DontKnow } from './dont-know.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { NeedFields } from './need-fields.tsx'
 import type { Typed } from './typed.ts'
@@ -67,21 +68,27 @@ function TravelFields({ form }: { form: Typed }) {
   }))
   return (
     <>
-      <Checks
-        name="travelModes"
-        legend={t('form.modes')}
-        hint={t('form.modes.hint')}
-        options={options}
-        defaultValue={form.values('travelModes')}
-        error={form.error('travelModes')}
-      />
-      <Field
-        {...form.field('travelMinutes')}
-        label={t('form.minutes')}
-        suffix={t('form.minutes.unit')}
-        width="xs"
-        inputMode="numeric"
-      />
+      <div>
+        <Checks
+          name="travelModes"
+          legend={t('form.modes')}
+          hint={t('form.modes.hint')}
+          options={options}
+          defaultValue={form.values('travelModes')}
+          error={form.error('travelModes')}
+        />
+        <DontKnow about="travelModes" form={form} />
+      </div>
+      <div>
+        <Field
+          {...form.field('travelMinutes')}
+          label={t('form.minutes')}
+          suffix={t('form.minutes.unit')}
+          width="xs"
+          inputMode="numeric"
+        />
+        <DontKnow about="travelMinutes" form={form} />
+      </div>
     </>
   )
 }

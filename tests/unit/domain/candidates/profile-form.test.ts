@@ -24,6 +24,7 @@ test('an empty form says nothing: every answer stays unanswered', () => {
   expect(read('hours', {}).value).toEqual({
     version: 1,
     settled: false,
+    unknown: [],
     values: {
       hoursMin: null,
       hoursMax: null,
@@ -36,7 +37,7 @@ test('an empty form says nothing: every answer stays unanswered', () => {
   })
   expect(read('week', {}).value).toMatchObject({ settled: false, values: { week: null, availableFrom: null } })
   expect(read('travel', {}).value).toMatchObject({ values: { travelModes: null, travelMinutes: null } })
-  expect(read('needs.body', {}).value).toEqual({ version: 1, settled: false, values: { needs: [] } })
+  expect(read('needs.body', {}).value).toEqual({ version: 1, settled: false, unknown: [], values: { needs: [] } })
   expect(read('competences', {}).value).toMatchObject({ values: { competences: {}, competencesComplete: false } })
   expect(read('licences', {}).value).toMatchObject({ values: { licences: {} } })
   expect(read('wishes', {}).value).toMatchObject({ values: { wishes: [], unwanted: [] }, shown: [] })
@@ -44,8 +45,35 @@ test('an empty form says nothing: every answer stays unanswered', () => {
 })
 
 test('hours are read as Danes write them', () => {
-  const { value } = read('hours', { hoursMin: '7,4', hoursMax: '12½', perDay: '4', combine: 'unknown', restDay: 'on' })
-  expect(value?.values).toMatchObject({ hoursMin: 444, hoursMax: 750, perDay: 240, combine: null, restDay: true })
+  const { value } = read('hours', { hoursMin: '7,4', hoursMax: '12½', perDay: '4', combine: 'no', restDay: 'yes' })
+  expect(value?.values).toMatchObject({ hoursMin: 444, hoursMax: 750, perDay: 240, combine: false, restDay: true })
+  expect(read('hours', { hoursMin: '7.4', hoursMax: '12,5' }).value?.values).toMatchObject({
+    hoursMin: 444,
+    hoursMax: 750,
+  })
+})
+
+test('"don’t know" is an answer of its own to every question, and never together with another', () => {
+  const hours = { 'unknown.hours': 'on', 'unknown.perDay': 'on', maxDays: 'unknown', restDay: 'unknown' }
+  const { value } = read('hours', { ...hours, combine: 'unknown' })
+  expect(value?.unknown).toEqual(['hours', 'perDay', 'maxDays', 'restDay', 'combine'])
+  expect(value?.values).toMatchObject({ hoursMin: null, perDay: null, maxDays: null, restDay: false, combine: null })
+  const travel = { 'unknown.travelModes': 'on', 'unknown.travelMinutes': 'on' }
+  expect(read('travel', travel).value).toMatchObject({ unknown: ['travelModes', 'travelMinutes'] })
+  expect(read('licences', { 'licence.B': 'unknown' }).value).toMatchObject({ unknown: ['B'], values: { licences: {} } })
+  expect(read('week', { 'unknown.availableFrom': 'on' }).value).toMatchObject({ unknown: ['availableFrom'] })
+  for (const [id, box, fields] of [
+    ['hours', 'unknown.hours', { hoursMin: '8', hoursMax: '12' }],
+    ['hours', 'unknown.perDay', { perDay: '4' }],
+    ['travel', 'unknown.travelModes', { travelModes: 'car' }],
+    ['travel', 'unknown.travelMinutes', { travelMinutes: '45' }],
+    ['week', 'unknown.availableFrom', { availableFrom: '2026-12-01' }],
+  ] as const)
+    expect(read(id, { ...fields, [box]: 'on' }).errors).toEqual({ [box]: ['candidates.error.unknownToo'] })
+})
+
+test('"don’t know" about a question that the page does not ask is not read', () => {
+  expect(read('travel', { 'unknown.hours': 'on', 'unknown.x': 'on' }).value?.unknown).toEqual([])
 })
 
 test.each([
@@ -56,7 +84,10 @@ test.each([
   [{ hoursMin: '8', hoursMax: '12', hoursWish: '7' }, { hoursWish: ['candidates.error.wishOutside'] }],
   [{ hoursMin: '0', hoursMax: '12' }, { hoursMin: ['candidates.error.weeklyHours'] }],
   [{ hoursMin: '8', hoursMax: '38' }, { hoursMax: ['candidates.error.weeklyHours'] }],
-  [{ hoursMin: 'otte', hoursMax: '12' }, { hoursMin: ['candidates.error.hours'] }],
+  [{ hoursMin: 'ti', hoursMax: '12' }, { hoursMin: ['candidates.error.hours'] }],
+  [{ hoursMin: '8', hoursMax: '12,3456' }, { hoursMax: ['candidates.error.decimals'] }],
+  [{ hoursMin: '7,33', hoursMax: '12' }, { hoursMin: ['candidates.error.decimals'] }],
+  [{ perDay: '0,4' }, { perDay: ['candidates.error.dailyHours'] }],
   [{ perDay: '13' }, { perDay: ['candidates.error.dailyHours'] }],
 ] as const)('hours %o are refused', (fields, errors) => {
   expect(read('hours', fields).errors).toEqual(errors)
@@ -70,9 +101,11 @@ test('a week has times for the open days, or is not decided', () => {
   expect(read('week', { decided: 'no', ...times }).errors).toEqual({ decided: ['candidates.error.weekBoth'] })
   expect(read('week', { decided: 'yes' }).errors).toEqual({ decided: ['candidates.error.weekEmpty'] })
   expect(read('week', { 'day.tue.from': '9', 'day.tue.to': '8' }).errors).toEqual({
-    'day.tue.to': ['candidates.error.timeOrder'],
+    'day.tue.to': ['Tirsdag: sluttiden skal ligge efter starttiden.'],
   })
-  expect(read('week', { 'day.tue.from': '9' }).errors).toEqual({ 'day.tue.to': ['candidates.error.time'] })
+  expect(read('week', { 'day.tue.from': '9' }).errors).toEqual({
+    'day.tue.to': ['Tirsdag: skriv et klokkeslæt, fx 9.00.'],
+  })
   expect(read('week', { availableFrom: '2026-02-30' }).errors).toEqual({ availableFrom: ['errors.date'] })
 })
 
@@ -80,23 +113,53 @@ test('a measured need wants a limit within its bounds, a flag none', () => {
   expect(read('needs.body', { 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': '5' }).value?.values).toEqual({
     needs: [{ item: 'fys-loeft', strength: 'must', limit: 5 }],
   })
-  for (const limit of ['', '31', '2,5', 'fem']) {
+  for (const limit of ['', '31', '2,5', 'fem', '0x5', '1e1', '-1']) {
     const { errors } = read('needs.body', { 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': limit })
-    expect(errors).toEqual({ 'need.fys-loeft.limit': ['Begrænsede løft: skriv et tal fra 0 til 30 kg.'] })
+    expect(errors).toEqual({ 'need.fys-loeft.limit': ['Begrænsede løft: skriv et helt tal fra 0 til 30 kg.'] })
   }
+  const stand = { 'need.fys-staa.strength': 'should', 'need.fys-staa.limit': '22' }
+  expect(read('needs.body', stand).errors).toEqual({
+    'need.fys-staa.limit': ['Begrænset tid stående: skriv et tal fra 5 til 240 minutter i trin på 5.'],
+  })
+  const cold = { 'need.fys-kulde.strength': 'must', 'need.fys-kulde.limit': '-5' }
+  expect(read('needs.body', cold).value?.values.needs).toEqual([{ item: 'fys-kulde', strength: 'must', limit: -5 }])
   expect(read('needs.cognition', { 'need.kog-rutine.strength': 'nice' }).value?.values).toEqual({
     needs: [{ item: 'kog-rutine', strength: 'nice' }],
   })
 })
 
-test('a limit without a strength is no need', () => {
-  expect(read('needs.body', { 'need.fys-loeft.limit': '5' }).value?.values).toEqual({ needs: [] })
+test('a limit without a strength is asked about, and is dropped only where it is said to be no need', () => {
+  const limit = { 'need.fys-loeft.limit': '5' }
+  expect(read('needs.body', limit).errors).toEqual({
+    'need.fys-loeft.strength': ['Begrænsede løft: vælg, hvor vigtigt det er.'],
+  })
+  const no = read('needs.body', { ...limit, 'need.fys-loeft.strength': 'no' })
+  expect(no.value).toMatchObject({ settled: false, unknown: [], values: { needs: [] } })
 })
 
-test('a group is closed by "no needs here", but not together with a need', () => {
-  expect(read('needs.body', { none: 'on' }).value).toMatchObject({ settled: true, values: { needs: [] } })
-  const both = { none: 'on', 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': '5' }
-  expect(read('needs.body', both).errors).toEqual({ none: ['candidates.error.noneAndNeeds'] })
+test('a group is closed by "no needs here" or "don’t know", and never drops what is chosen unless told to', () => {
+  const none = { settled: true, unknown: [], values: { needs: [] } }
+  const unknown = { settled: false, unknown: ['all'], values: { needs: [] } }
+  expect(read('needs.body', { answer: 'none' }).value).toMatchObject(none)
+  expect(read('needs.body', { answer: 'unknown' }).value).toMatchObject(unknown)
+  const chosen = { 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': '5' }
+  for (const answer of ['none', 'unknown']) {
+    for (const below of [chosen, { 'need.fys-loeft.strength': 'unknown' }])
+      expect(read('needs.body', { answer, ...below }).errors).toEqual({
+        answer: ['candidates.error.closedAndNeeds'],
+      })
+    const { errors } = read('needs.body', { answer, 'need.fys-loeft.strength': 'must', 'need.fys-loeft.limit': 'fem' })
+    expect(Object.keys(errors ?? {}).sort()).toEqual(['answer', 'need.fys-loeft.limit'])
+  }
+  expect(read('needs.body', { answer: 'none', clear: 'on', ...chosen }).value).toMatchObject(none)
+  expect(read('needs.body', { answer: 'unknown', clear: 'on', ...chosen }).value).toMatchObject(unknown)
+  expect(read('needs.body', { answer: 'needs', clear: 'on', ...chosen }).value?.values.needs).toHaveLength(1)
+})
+
+test('"yes, I choose below" wants a need or a "don’t know" below', () => {
+  expect(read('needs.body', { answer: 'needs' }).errors).toEqual({ answer: ['candidates.error.needsEmpty'] })
+  const { value } = read('needs.body', { answer: 'needs', 'need.fys-loeft.strength': 'unknown' })
+  expect(value).toMatchObject({ settled: false, unknown: ['fys-loeft'], values: { needs: [] } })
 })
 
 test('an item of another group, one that is never stored, and an unknown one are not read', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { loadCandidate } from '#app/domain/candidates/candidates.server.ts'
 import type { PartInput } from '#app/domain/candidates/profile-form.ts'
 import { type PartId, profileParts } from '#app/domain/candidates/profile-part.ts'
+import { partValues } from '#app/domain/candidates/profile-values.ts'
 import { describeChange, describePart } from '#app/domain/candidates/profile-words.ts'
 import { confirmProfile, updateProfilePart } from '#app/domain/candidates/update-profile.server.ts'
 import type { Db } from '#db/client.server.ts'
@@ -168,4 +169,46 @@ test('a profile is told in words, and what is not answered is not told', async (
   expect(words('needs.senses')).toEqual([{ term: 'Sanser og luft', value: 'Ingen behov her' }])
   for (const id of ['travel', 'competences', 'licences', 'wishes', 'presentation'] as const)
     expect(words(id)).toEqual([])
+})
+
+test('"no needs", "don’t know" and no answer are three things, in the record, in the form and in words', async () => {
+  const db = await testDb()
+  const { candidate, actor } = await aCandidateWithAccount(db)
+  const visit = aVisit(actor)
+  const save = async (id: PartId, version: number, over: Partial<PartInput>) => {
+    const answer = await updateProfilePart(db, visit, candidate.id, part(id), input({ version, ...over }))
+    expect(answer).toEqual({ ok: true })
+  }
+  await save('needs.body', 1, { settled: true, values: { needs: [] } })
+  await save('needs.senses', 2, { unknown: ['all'], values: { needs: [] } })
+  const rest = { item: 'tid-hvile', strength: 'must' } as const
+  await save('needs.time', 3, { unknown: ['tid-pauser'], values: { needs: [rest] } })
+  await save('travel', 4, { unknown: ['travelMinutes'], values: { travelModes: ['bike'], travelMinutes: null } })
+  await save('hours', 5, { unknown: ['combine'], values: { combine: null } })
+  const profile = await profileOf(db, candidate.id)
+  expect(profile.settled).toEqual([
+    'hours?combine',
+    'needs.body',
+    'needs.senses?all',
+    'needs.time?tid-pauser',
+    'travel?travelMinutes',
+  ])
+  const words = (id: PartId) => describePart(part(id), profile, 'da')
+  expect(words('needs.body')).toEqual([{ term: 'Krop og bevægelse', value: 'Ingen behov her' }])
+  expect(words('needs.senses')).toEqual([{ term: 'Sanser og luft', value: 'Ved ikke' }])
+  expect(words('needs.cognition')).toEqual([])
+  expect(words('needs.time').map(({ value }) => value)).toEqual([
+    'Skal: Jeg har brug for et sted at ligge ned',
+    'Ved ikke',
+  ])
+  expect(words('travel').map(({ value }) => value)).toEqual(['på cykel', 'Ved ikke'])
+  const values = (id: PartId) => partValues(part(id), profile, 'da')
+  expect(values('needs.body')).toEqual({ answer: 'none' })
+  expect(values('needs.senses')).toEqual({ answer: 'unknown' })
+  expect(values('needs.cognition')).toEqual({})
+  expect(values('needs.time')).toMatchObject({ answer: 'needs', 'need.tid-pauser.strength': 'unknown' })
+  expect(values('travel')).toEqual({ travelModes: ['bike'], 'unknown.travelMinutes': 'on' })
+  expect(values('hours')).toMatchObject({ combine: 'unknown' })
+  await save('needs.senses', 6, { values: { needs: [] } })
+  expect((await profileOf(db, candidate.id)).settled).not.toContain('needs.senses?all')
 })
