@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   data,
@@ -22,7 +21,7 @@ import { Button } from '#app/ui/button.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
-import { fieldOf } from '#app/ui/form/field-of.ts'
+import { formValues } from '#app/ui/form/form-values.ts'
 import { ButtonLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
@@ -48,7 +47,7 @@ export default function Forgotten() {
   const answer = useActionData<typeof action>()
   const sending = useNavigation().formAction !== undefined
   const t = useText(accounts)
-  const [form, fields] = useForm<{ email: string }>({ lastResult: answer?.result })
+  const form = formValues({}, answer?.result ?? undefined)
   if (answer && !answer.result)
     return (
       <>
@@ -63,10 +62,10 @@ export default function Forgotten() {
     )
   return (
     <>
-      <ErrorSummary errors={errorList(['email'], form.allErrors)} answer={answer} />
+      <ErrorSummary errors={errorList(['email'], form.errors)} answer={answer} />
       <PageTitle lead={t('accounts.forgotten.lead')}>{t('accounts.forgotten.title')}</PageTitle>
       <Form method="post" noValidate className="form mt-6">
-        <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="email" />
+        <Field {...form.control('email')} label={t('accounts.email')} type="email" autoComplete="email" />
         <div className="row actions">
           <Button kind="primary" busy={sending && t('accounts.sending')}>
             {t('accounts.forgotten.submit')}

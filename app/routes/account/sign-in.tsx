@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   type HeadersFunction,
@@ -26,7 +25,7 @@ import { Panel } from '#app/ui/card.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
-import { fieldOf } from '#app/ui/form/field-of.ts'
+import { formValues } from '#app/ui/form/form-values.ts'
 import { TextLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
@@ -60,18 +59,18 @@ export default function SignIn() {
   const answer = useActionData<typeof action>()
   const sending = useNavigation().formAction !== undefined
   const t = useText(accounts)
-  const [form, fields] = useForm<{ email: string; password: string; til: string }>({ lastResult: answer?.result })
+  const form = formValues({}, answer?.result ?? undefined)
   return (
     <>
-      <ErrorSummary errors={errorList(['email', 'password'], form.allErrors)} answer={answer} />
+      <ErrorSummary errors={errorList(['email', 'password'], form.errors)} answer={answer} />
       <PageTitle>{t('accounts.signIn.title')}</PageTitle>
       <div className="with-aside">
         <div className="with-aside__main stack">
           <Form method="post" noValidate className="form">
             <input type="hidden" name="til" value={next} />
-            <Field {...fieldOf(fields.email)} label={t('accounts.email')} type="email" autoComplete="username" />
+            <Field {...form.control('email')} label={t('accounts.email')} type="email" autoComplete="username" />
             <Field
-              {...fieldOf(fields.password)}
+              {...form.control('password')}
               key={String(sending)}
               label={t('accounts.password')}
               type="password"

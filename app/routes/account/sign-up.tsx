@@ -1,4 +1,3 @@
-import { useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   type HeadersFunction,
@@ -8,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
-import { type SignUpInput, signUpSchema } from '#app/domain/accounts/form.ts'
+import { signUpSchema } from '#app/domain/accounts/form.ts'
 import { signUp } from '#app/domain/accounts/sign-up.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
@@ -23,7 +22,7 @@ import { Section } from '#app/ui/card.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
-import { fieldOf } from '#app/ui/form/field-of.ts'
+import { formValues } from '#app/ui/form/form-values.ts'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { v7 } from '#db/id.ts'
 
@@ -60,25 +59,25 @@ export default function SignUp() {
   const answer = useActionData<typeof action>()
   const sending = useNavigation().formAction !== undefined
   const t = useText(accounts)
-  const [form, fields] = useForm<SignUpInput>({ lastResult: answer?.result })
+  const form = formValues({}, answer?.result ?? undefined)
   return (
     <>
-      <ErrorSummary errors={errorList(order, form.allErrors)} answer={answer} />
+      <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
       <PageTitle lead={t('accounts.signUp.lead')}>{t('accounts.signUp.title')}</PageTitle>
       <Form method="post" noValidate className="form">
-        <input type="hidden" name="formId" value={fields.formId.initialValue ?? formId} />
+        <input type="hidden" name="formId" value={form.value('formId') ?? formId} />
         <Section id="dig" title={t('accounts.signUp.you')}>
           <div className="form">
-            <Field {...fieldOf(fields.name)} label={t('accounts.signUp.name')} autoComplete="name" />
+            <Field {...form.control('name')} label={t('accounts.signUp.name')} autoComplete="name" />
             <Field
-              {...fieldOf(fields.email)}
+              {...form.control('email')}
               label={t('accounts.email')}
               hint={t('accounts.signUp.email.hint')}
               type="email"
               autoComplete="email"
             />
             <Field
-              {...fieldOf(fields.password)}
+              {...form.control('password')}
               key={String(sending)}
               label={t('accounts.password')}
               hint={t('accounts.newPassword.hint')}
@@ -86,7 +85,7 @@ export default function SignUp() {
               autoComplete="new-password"
             />
             <Field
-              {...fieldOf(fields.phone)}
+              {...form.control('phone')}
               label={t('accounts.signUp.phone')}
               hint={t('accounts.signUp.phone.hint')}
               type="tel"
@@ -98,12 +97,12 @@ export default function SignUp() {
         <Section id="virksomhed" title={t('accounts.signUp.firm')}>
           <div className="form">
             <Field
-              {...fieldOf(fields.employerName)}
+              {...form.control('employerName')}
               label={t('accounts.signUp.employerName')}
               autoComplete="organization"
             />
             <Field
-              {...fieldOf(fields.cvr)}
+              {...form.control('cvr')}
               label={t('accounts.signUp.cvr')}
               hint={t('accounts.signUp.cvr.hint')}
               width="m"
@@ -114,13 +113,13 @@ export default function SignUp() {
         <Section id="arbejdssted" title={t('accounts.signUp.workplace')}>
           <div className="form">
             <Field
-              {...fieldOf(fields.workplaceName)}
+              {...form.control('workplaceName')}
               label={t('accounts.signUp.workplaceName')}
               hint={t('accounts.signUp.workplaceName.hint')}
             />
-            <Field {...fieldOf(fields.address)} label={t('accounts.signUp.address')} autoComplete="street-address" />
+            <Field {...form.control('address')} label={t('accounts.signUp.address')} autoComplete="street-address" />
             <Field
-              {...fieldOf(fields.postcode)}
+              {...form.control('postcode')}
               label={t('accounts.signUp.postcode')}
               width="xs"
               inputMode="numeric"

@@ -1,5 +1,4 @@
-import type { SubmissionResult } from '@conform-to/react'
-import { useForm } from '@conform-to/react'
+import type { SubmissionResult } from '@conform-to/dom'
 import { Form, useNavigation } from '@remix-run/react'
 import type { LinkPurpose } from '#app/domain/accounts/account.ts'
 import { accounts } from '#app/i18n/texts/accounts.ts'
@@ -9,7 +8,7 @@ import { Button } from '#app/ui/button.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
-import { fieldOf } from '#app/ui/form/field-of.ts'
+import { formValues } from '#app/ui/form/form-values.ts'
 import { ButtonLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 
@@ -24,7 +23,7 @@ interface Props {
 export function ChoosePassword({ purpose, open, answer }: Props) {
   const sending = useNavigation().formAction !== undefined
   const t = useText(accounts)
-  const [form, fields] = useForm<{ password: string }>({ lastResult: answer?.result })
+  const form = formValues({}, answer?.result ?? undefined)
   if (!open || (answer && !answer.result))
     return (
       <>
@@ -44,11 +43,11 @@ export function ChoosePassword({ purpose, open, answer }: Props) {
     )
   return (
     <>
-      <ErrorSummary errors={errorList(['password'], form.allErrors)} answer={answer} />
+      <ErrorSummary errors={errorList(['password'], form.errors)} answer={answer} />
       <PageTitle lead={t(`accounts.link.${purpose}.lead`)}>{t(`accounts.link.${purpose}.title`)}</PageTitle>
       <Form method="post" noValidate className="form mt-6">
         <Field
-          {...fieldOf(fields.password)}
+          {...form.control('password')}
           key={String(sending)}
           label={t(purpose === 'reset' ? 'accounts.newPassword' : 'accounts.password')}
           hint={t('accounts.newPassword.hint')}
