@@ -14,6 +14,8 @@ export const paths = {
   howWeMatch: () => '/saadan-matcher-vi',
   privacy: () => '/privatliv',
   accessibility: () => '/tilgaengelighed',
+  /** The open file of all accommodations. */
+  accommodations: () => '/vocabulary/accommodations.json',
   log: () => '/log',
   overview: () => '/overblik',
   accounts: () => '/brugere',

@@ -13,6 +13,7 @@ export default [
   route('helbred', 'routes/site/health.ts'),
   route('robots.txt', 'routes/site/robots.ts'),
   route('sitemap.xml', 'routes/site/sitemap.ts'),
+  route('vocabulary/accommodations.json', 'routes/site/accommodations.ts'),
 
   route('log-ind', 'routes/account/sign-in.tsx'),
   route('log-ud', 'routes/account/sign-out.ts'),

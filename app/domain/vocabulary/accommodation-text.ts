@@ -42,10 +42,11 @@ const numbers: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 }),
 }
 
-/** The number without its unit: "5", "2,5", the word of a grade, or a time of day ("09:30"). */
+/** The number without its unit: "5", "2,5", the word of a grade, or a time of day ("9.30" in Danish). */
 export function formatMeasure(item: MeasuredAccommodation, value: number, locale: Locale): string {
   if (item.unit === 'grade') return gradeWords[value]?.[locale] ?? String(value)
-  return item.unit === 'clock' ? formatClock(value) : numbers[locale].format(value)
+  if (item.unit !== 'clock') return numbers[locale].format(value)
+  return locale === 'da' ? formatClock(value).replace(/^0/, '').replace(':', '.') : formatClock(value)
 }
 
 /** The number with its unit ("5 kg", "1 etage"); grades and times of day have none. */
@@ -61,9 +62,25 @@ export function unitLabel(unit: Unit, locale: Locale): string {
   return unit === 'grade' || unit === 'clock' ? '' : unitWords[unit].many[locale]
 }
 
+/** Words that follow a number in the sentences, as they are after 1; the Danish genitive among them. */
+const afterOne: Record<Locale, Readonly<Record<string, string>>> = {
+  da: {
+    etager: 'etage',
+    minutter: 'minut',
+    minutters: 'minuts',
+    personer: 'person',
+    dage: 'dag',
+    dages: 'dags',
+    timer: 'time',
+  },
+  en: { floors: 'floor', minutes: 'minute', metres: 'metre', people: 'person', days: 'day', hours: 'hour' },
+}
+
 function fill(item: Accommodation, text: Bilingual, hole: '{limit}' | '{value}', value: number | null, locale: Locale) {
   const measure = isMeasured(item) && value !== null ? formatMeasure(item, value, locale) : '…'
-  const sentence = text[locale].replace(hole, measure)
+  const filled = text[locale].replace(hole, measure)
+  const sentence =
+    value === 1 ? filled.replace(/(?<=^|\s)1 (\p{L}+)/u, (_all, word) => `1 ${afterOne[locale][word] ?? word}`) : filled
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 

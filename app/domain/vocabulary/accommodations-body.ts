@@ -40,7 +40,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     need: { da: 'Jeg kan bære op til {limit} kg', en: 'I can carry up to {limit} kg' },
     offer: { da: 'Der skal bæres op til {value} kg', en: 'The job calls for carrying up to {value} kg' },
     adaptable: { da: 'Det, der bæres, kan deles op til {value} kg', en: 'What is carried can be split to {value} kg' },
-    employerQuestion: { da: 'Hvor meget skal man bære ad gangen?', en: 'How much is carried at a time?' },
+    employerQuestion: { da: 'Hvor meget skal man bære ad gangen?', en: 'How much do you carry at a time?' },
     meet: {
       da: 'Stil en vogn frem, eller gå to gange med mindre.',
       en: 'Provide a trolley, or let people walk twice with less.',
@@ -62,7 +62,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
       da: 'Vogne og kasser må ikke være tunge at skubbe.',
       en: 'Carts and boxes must not be heavy to push.',
     },
-    need: { da: 'Til mig passer {limit} skub og træk', en: 'I am fine with {limit} pushing and pulling' },
+    need: { da: 'Jeg har det bedst med {limit} skub og træk', en: 'I do best with {limit} pushing and pulling' },
     offer: { da: 'Der er {value} skub og træk i jobbet', en: 'There is {value} pushing and pulling in the job' },
     adaptable: {
       da: 'Jobbet kan lægges om til {value} skub og træk',
@@ -104,7 +104,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     },
     employerQuestion: {
       da: 'Hvor længe ad gangen er man i samme stilling?',
-      en: 'How long at a time is one in the same position?',
+      en: 'How long at a time do you stay in the same position?',
     },
     meet: {
       da: 'Bland siddende og stående opgaver, eller stil et hæve-sænke-bord op.',
@@ -130,7 +130,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     },
     offer: { da: 'Man sidder op til {value} minutter ad gangen', en: 'You sit for up to {value} minutes at a time' },
     adaptable: { da: 'Man kan rejse sig efter {value} minutter', en: 'You can stand up after {value} minutes' },
-    employerQuestion: { da: 'Hvor længe ad gangen sidder man?', en: 'How long at a time does one sit?' },
+    employerQuestion: { da: 'Hvor længe ad gangen sidder man?', en: 'How long do you sit at a time?' },
     meet: {
       da: 'Stil et hæve-sænke-bord op, eller læg korte ærinder ind imellem.',
       en: 'Set up a height-adjustable desk, or put short errands in between.',
@@ -155,7 +155,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     },
     offer: { da: 'Man står op til {value} minutter ad gangen', en: 'You stand for up to {value} minutes at a time' },
     adaptable: { da: 'Man kan sætte sig efter {value} minutter', en: 'You can sit down after {value} minutes' },
-    employerQuestion: { da: 'Hvor længe ad gangen står man?', en: 'How long at a time does one stand?' },
+    employerQuestion: { da: 'Hvor længe ad gangen står man?', en: 'How long do you stand at a time?' },
     meet: {
       da: 'Sæt en ståstøttestol frem, eller lad opgaven blive løst siddende.',
       en: 'Provide a perching stool, or let the task be done seated.',
@@ -173,14 +173,14 @@ export const bodyAccommodations: readonly Accommodation[] = [
     icf: ['d450', 'd4500'],
     stored: true,
     label: { da: 'Korte gåafstande', en: 'Short walking distances' },
-    explanation: { da: 'Korte afstande, eller hvil undervejs.', en: 'Short distances, or rests on the way.' },
+    explanation: { da: 'Korte afstande, eller hvil undervejs.', en: 'Short distances, or a rest on the way.' },
     need: { da: 'Jeg kan gå op til {limit} meter ad gangen', en: 'I can walk up to {limit} metres at a time' },
     offer: { da: 'Man går op til {value} meter ad gangen', en: 'You walk up to {value} metres at a time' },
     adaptable: {
       da: 'Gåture kan holdes på {value} meter ad gangen',
       en: 'Walks can be kept to {value} metres at a time',
     },
-    employerQuestion: { da: 'Hvor langt går man ad gangen?', en: 'How far does one walk at a time?' },
+    employerQuestion: { da: 'Hvor langt går man ad gangen?', en: 'How far do you walk at a time?' },
     meet: {
       da: 'Saml opgaverne ét sted, eller stil stole på ruten.',
       en: 'Gather the tasks in one place, or put chairs along the way.',
@@ -207,7 +207,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     },
     employerQuestion: {
       da: 'Hvor mange etager går man på trapper uden elevator?',
-      en: 'How many floors are climbed without a lift?',
+      en: 'How many floors do you climb without a lift?',
     },
     meet: {
       da: 'Læg opgaverne i stueplan, eller giv adgang til elevatoren.',
@@ -233,8 +233,8 @@ export const bodyAccommodations: readonly Accommodation[] = [
       en: 'Can the job be done without kneeling or squatting?',
     },
     meet: {
-      da: 'Sæt varerne på et bord, eller lad en kollega tage de nederste hylder.',
-      en: 'Raise plants and goods to a table, or let a colleague take the lowest shelves.',
+      da: 'Sæt tingene op på et bord, eller lad en kollega tage de nederste hylder.',
+      en: 'Put things on a table, or let a colleague take the lowest shelves.',
     },
   },
   {
@@ -282,7 +282,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
       da: 'Ting kan flyttes ned til {value} cm over gulvet',
       en: 'Things can be moved down to {value} cm above the floor',
     },
-    employerQuestion: { da: 'Hvor højt skal man kunne række?', en: 'How high must one reach?' },
+    employerQuestion: { da: 'Hvor højt skal man kunne række?', en: 'How high do you have to reach?' },
     meet: {
       da: 'Flyt varerne til lavere hylder, eller lad en kollega tage de øverste.',
       en: 'Move the goods to lower shelves, or let a colleague take the top ones.',
@@ -315,7 +315,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     },
     employerQuestion: {
       da: 'Hvor meget af en time går med ens håndbevægelser?',
-      en: 'How much of an hour is the same hand movement?',
+      en: 'How much of an hour goes to the same hand movement?',
     },
     meet: {
       da: 'Skift mellem to opgaver, eller lad to dele dem.',
@@ -359,7 +359,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
       da: 'Vi kan finde opgaver uden for båndet',
       en: 'We can find tasks away from the belt',
     },
-    employerQuestion: { da: 'Styrer man selv farten i arbejdet?', en: 'Does one set the pace of the work oneself?' },
+    employerQuestion: { da: 'Styrer man selv farten i arbejdet?', en: 'Do you set the pace of the work yourself?' },
     meet: {
       da: 'Giv opgaver ved siden af båndet, fx pakning eller kontrol.',
       en: 'Give tasks beside the belt, such as packing or checking.',
@@ -373,7 +373,10 @@ export const bodyAccommodations: readonly Accommodation[] = [
     stored: true,
     label: { da: 'Intet arbejde i højden eller på stige', en: 'No work at height or on ladders' },
     explanation: { da: 'Ikke stiger, lofter eller glatte gulve.', en: 'No ladders, lofts or slippery floors.' },
-    need: { da: 'Jeg skal have begge ben på jorden', en: 'I need to keep both feet on the ground' },
+    need: {
+      da: 'Jeg skal undgå stiger, højder og glatte gulve',
+      en: 'I need to avoid ladders, heights and slippery floors',
+    },
     offer: { da: 'Alt arbejde foregår på fast, plant gulv', en: 'All work is on a firm, level floor' },
     adaptable: { da: 'Andre kan tage det, der foregår i højden', en: 'Others can take what is done at height' },
     employerQuestion: {
@@ -412,7 +415,7 @@ export const bodyAccommodations: readonly Accommodation[] = [
     },
     employerQuestion: {
       da: 'Hvor længe om dagen bruger man noget, der ryster?',
-      en: 'How long a day is something that shakes in use?',
+      en: 'How long a day do you use something that shakes?',
     },
     meet: {
       da: 'Del kørslen mellem flere, eller brug et dæmpet sæde.',

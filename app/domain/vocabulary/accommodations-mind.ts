@@ -16,7 +16,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     need: { da: 'Jeg har brug for én opgave ad gangen', en: 'I need one task at a time' },
     offer: { da: 'Man har én opgave ad gangen', en: 'You have one task at a time' },
     adaptable: { da: 'Vi kan give opgaverne én ad gangen', en: 'We can hand out the tasks one by one' },
-    employerQuestion: { da: 'Kan man nøjes med én opgave ad gangen?', en: 'Can one have one task at a time?' },
+    employerQuestion: { da: 'Kan man nøjes med én opgave ad gangen?', en: 'Can you have one task at a time?' },
     meet: {
       da: 'Læg én seddel frem ad gangen, eller aftal en fast rækkefølge.',
       en: 'Put out one slip at a time, or agree on a fixed order.',
@@ -92,16 +92,16 @@ export const mindAccommodations: readonly Accommodation[] = [
     stored: true,
     label: { da: 'Få afbrydelser', en: 'Few interruptions' },
     explanation: {
-      da: 'Kollegaer skriver hellere end at komme forbi.',
+      da: 'Kolleger skriver hellere end at komme forbi.',
       en: 'Colleagues write rather than drop by.',
     },
-    need: { da: 'Til mig passer {limit} forstyrrelse', en: 'I am fine with {limit} interruption' },
+    need: { da: 'Jeg har det bedst med {limit} forstyrrelse', en: 'I do best with {limit} interruption' },
     offer: { da: 'Der er {value} forstyrrelse i arbejdet', en: 'There is {value} interruption at work' },
     adaptable: {
       da: 'Vi kan sørge for {value} forstyrrelse',
       en: 'We can see to it that there is {value} interruption',
     },
-    employerQuestion: { da: 'Hvor meget bliver man afbrudt?', en: 'How much is one interrupted?' },
+    employerQuestion: { da: 'Hvor meget bliver man afbrudt?', en: 'How much are you interrupted?' },
     meet: {
       da: 'Aftal stille timer, og saml spørgsmål til et fast tidspunkt.',
       en: 'Agree on quiet hours, and gather questions for a fixed time.',
@@ -120,12 +120,15 @@ export const mindAccommodations: readonly Accommodation[] = [
     stored: true,
     label: { da: 'Begrænset ansvar', en: 'Limited responsibility' },
     explanation: { da: 'Ikke alene om vigtige beslutninger.', en: 'Not alone with important decisions.' },
-    need: { da: 'Til mig passer {limit} ansvar alene', en: 'I am fine with {limit} responsibility alone' },
-    offer: { da: 'Man har {value} ansvar alene', en: 'You have {value} responsibility alone' },
+    need: {
+      da: 'Jeg har det bedst med {limit} ansvar på egen hånd',
+      en: 'I do best with {limit} responsibility of my own',
+    },
+    offer: { da: 'Man har {value} ansvar på egen hånd', en: 'You have {value} responsibility of your own' },
     adaptable: { da: 'Vi kan lægge {value} ansvar i jobbet', en: 'We can put {value} responsibility in the job' },
     employerQuestion: {
       da: 'Hvor meget ansvar står man alene med?',
-      en: 'How much responsibility does one carry alone?',
+      en: 'How much responsibility do you carry alone?',
     },
     meet: {
       da: 'Lad en kollega tage beslutningerne og se det færdige igennem.',
@@ -195,7 +198,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     adaptable: { da: 'Vi kan varsle ændringer {value} timer før', en: 'We can announce changes {value} hours before' },
     employerQuestion: {
       da: 'Hvor mange timer før får man besked om ændringer?',
-      en: 'How many hours before is one told of changes?',
+      en: 'How many hours before are you told of changes?',
     },
     meet: {
       da: 'Send en sms dagen før, og hold vagtplanen fast ugen ud.',
@@ -215,7 +218,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     adaptable: { da: 'Vi kan bruge oplæsning eller billeder', en: 'We can use reading aloud or pictures' },
     employerQuestion: {
       da: 'Kan man få hjælp til at læse og skrive?',
-      en: 'Can one get help with reading and writing?',
+      en: 'Can you get help with reading and writing?',
     },
     meet: {
       da: 'Brug oplæsning på telefonen, billeder og farver i stedet for tekst.',
@@ -231,7 +234,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     label: { da: 'Ikke regnearbejde eller kasse', en: 'No sums or till' },
     explanation: { da: 'Ikke penge og tal.', en: 'No money and numbers.' },
     need: { da: 'Jeg skal undgå penge og regnearbejde', en: 'I need to avoid money and sums' },
-    offer: { da: 'Der er ingen kasse eller regnearbejde', en: 'There is no till and there are no sums' },
+    offer: { da: 'Der er hverken kasse eller regnearbejde', en: 'There is no till and no sums' },
     adaptable: { da: 'Andre kan tage kassen og tallene', en: 'Others can take the till and the numbers' },
     employerQuestion: {
       da: 'Kan jobbet udføres uden kasse og regnearbejde?',
@@ -256,7 +259,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     need: { da: 'Jeg har brug for huskeseddel eller påmindelser', en: 'I need checklists or reminders' },
     offer: { da: 'Der er huskesedler eller påmindelser', en: 'There are checklists or reminders' },
     adaptable: { da: 'Vi kan lave huskesedler', en: 'We can make checklists' },
-    employerQuestion: { da: 'Kan man få huskeseddel eller påmindelser?', en: 'Can one get checklists or reminders?' },
+    employerQuestion: { da: 'Kan man få huskeseddel eller påmindelser?', en: 'Can you get checklists or reminders?' },
     meet: {
       da: 'Sæt alarmer på telefonen, og kryds af på en tavle.',
       en: 'Set alarms on the phone, and tick off on a board.',
@@ -275,7 +278,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     stored: true,
     label: { da: 'Ingen eller lidt kundekontakt', en: 'No or little customer contact' },
     explanation: { da: 'Ikke kasse, skranke eller telefon.', en: 'No till, counter or telephone.' },
-    need: { da: 'Til mig passer {limit} kundekontakt', en: 'I am fine with {limit} customer contact' },
+    need: { da: 'Jeg har det bedst med {limit} kundekontakt', en: 'I do best with {limit} customer contact' },
     offer: { da: 'Der er {value} kundekontakt i jobbet', en: 'There is {value} customer contact in the job' },
     adaptable: {
       da: 'Jobbet kan lægges med {value} kundekontakt',
@@ -315,7 +318,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     need: { da: 'Jeg har brug for én fast kontaktperson', en: 'I need one fixed contact person' },
     offer: { da: 'Man har én fast kontaktperson', en: 'You have one fixed contact person' },
     adaptable: { da: 'Vi kan udpege en kontaktperson', en: 'We can appoint a contact person' },
-    employerQuestion: { da: 'Kan man få én fast kontaktperson?', en: 'Can one have one fixed contact person?' },
+    employerQuestion: { da: 'Kan man få én fast kontaktperson?', en: 'Can you have one fixed contact person?' },
     meet: {
       da: 'Udpeg en kollega og en afløser, og aftal hvornår de er der.',
       en: 'Appoint a colleague and a stand-in, and agree when they are there.',
@@ -328,7 +331,7 @@ export const mindAccommodations: readonly Accommodation[] = [
     icf: ['e325'],
     stored: true,
     label: { da: 'Mentor på arbejdspladsen', en: 'A mentor at the workplace' },
-    explanation: { da: 'En kollega følger mig i starten.', en: 'A colleague follows me in the beginning.' },
+    explanation: { da: 'En kollega følger mig i starten.', en: 'A colleague goes along with me in the beginning.' },
     need: { da: 'Jeg har brug for en mentor i starten', en: 'I need a mentor in the beginning' },
     offer: { da: 'En kollega er mentor', en: 'A colleague is the mentor' },
     adaptable: {
@@ -392,15 +395,15 @@ export const mindAccommodations: readonly Accommodation[] = [
     kind: 'flag',
     icf: ['e325'],
     stored: true,
-    label: { da: 'Skal ikke arbejde alene', en: 'Must not work alone' },
-    explanation: { da: 'Der er altid en kollega i nærheden.', en: 'A colleague is always near.' },
-    need: { da: 'Jeg har brug for en kollega i nærheden', en: 'I need a colleague near' },
-    offer: { da: 'Der er altid en kollega i nærheden', en: 'A colleague is always near' },
+    label: { da: 'Skal ikke arbejde alene', en: 'Not working alone' },
+    explanation: { da: 'Der er altid en kollega i nærheden.', en: 'A colleague is always nearby.' },
+    need: { da: 'Jeg har brug for en kollega i nærheden', en: 'I need a colleague nearby' },
+    offer: { da: 'Der er altid en kollega i nærheden', en: 'A colleague is always nearby' },
     adaptable: {
       da: 'Vi kan lægge timerne, når kolleger er der',
       en: 'We can use the hours when colleagues are there',
     },
-    employerQuestion: { da: 'Er der altid en kollega i nærheden?', en: 'Is a colleague always near?' },
+    employerQuestion: { da: 'Er der altid en kollega i nærheden?', en: 'Is a colleague always nearby?' },
     meet: {
       da: 'Læg timerne sammen med kolleger, og aftal hvem man ringer til.',
       en: 'Use the same hours as colleagues, and agree whom to call.',

@@ -33,14 +33,17 @@ export const sensesAccommodations: readonly Accommodation[] = [
     kind: 'flag',
     icf: ['e250', 'e150', 'e155'],
     stored: true,
-    label: { da: 'Eget rum eller afskærmet plads', en: 'Own room or screened place' },
+    label: { da: 'Eget rum eller afskærmet plads', en: 'A room of one’s own or a screened place' },
     explanation: { da: 'Jeg kan lukke døren eller sidde afskærmet.', en: 'I can close the door or sit screened off.' },
-    need: { da: 'Jeg har brug for eget rum eller en afskærmet plads', en: 'I need my own room or a screened place' },
-    offer: { da: 'Der er eget rum eller en afskærmet plads', en: 'There is an own room or a screened place' },
+    need: {
+      da: 'Jeg har brug for eget rum eller en afskærmet plads',
+      en: 'I need a room of my own or a screened place',
+    },
+    offer: { da: 'Der er eget rum eller en afskærmet plads', en: 'There is a room of your own or a screened place' },
     adaptable: { da: 'Vi kan skærme en plads af', en: 'We can screen off a place' },
     employerQuestion: {
       da: 'Kan man få eget rum eller en afskærmet plads?',
-      en: 'Can one have a room of one’s own or a screened place?',
+      en: 'Can you have a room of your own or a screened place?',
     },
     meet: {
       da: 'Brug et mødelokale i faste timer, eller sæt skærmvægge op.',
@@ -54,7 +57,7 @@ export const sensesAccommodations: readonly Accommodation[] = [
     icf: ['e250'],
     stored: true,
     label: { da: 'Må bruge høreværn eller hovedtelefoner', en: 'May use ear protection or headphones' },
-    explanation: { da: 'Lov til at lukke lyd ude.', en: 'Leave to shut out sound.' },
+    explanation: { da: 'Jeg har lov til at lukke lyd ude.', en: 'I may shut out sound.' },
     need: {
       da: 'Jeg har brug for at bruge høreværn eller hovedtelefoner',
       en: 'I need to use ear protection or headphones',
@@ -66,7 +69,7 @@ export const sensesAccommodations: readonly Accommodation[] = [
     },
     employerQuestion: {
       da: 'Må man bruge høreværn eller hovedtelefoner?',
-      en: 'May one use ear protection or headphones?',
+      en: 'May you use ear protection or headphones?',
     },
     meet: {
       da: 'Aftal et tegn, når nogen vil i kontakt, og sig det til kollegerne.',
@@ -118,7 +121,10 @@ export const sensesAccommodations: readonly Accommodation[] = [
       da: 'Skærmtid kan deles op i {value} minutter ad gangen',
       en: 'Screen time can be split into {value} minutes at a time',
     },
-    employerQuestion: { da: 'Hvor længe ad gangen ser man på skærm?', en: 'How long at a time is spent at a screen?' },
+    employerQuestion: {
+      da: 'Hvor længe ad gangen ser man på skærm?',
+      en: 'How long do you look at a screen at a time?',
+    },
     meet: {
       da: 'Læg papirarbejde eller ærinder ind imellem, eller brug oplæsning.',
       en: 'Put paperwork or errands in between, or use text to speech.',
@@ -199,7 +205,7 @@ export const sensesAccommodations: readonly Accommodation[] = [
     label: { da: 'Fri for støv og kemi', en: 'Free of dust and chemicals' },
     explanation: { da: 'Ikke mel, støv, maling, opløsningsmidler.', en: 'No flour, dust, paint or solvents.' },
     need: { da: 'Jeg skal undgå støv og kemi', en: 'I need to avoid dust and chemicals' },
-    offer: { da: 'Der er ikke støv eller kemi i jobbet', en: 'There is no dust or chemicals in the job' },
+    offer: { da: 'Der er hverken støv eller kemi i jobbet', en: 'There are no dust or chemicals in the job' },
     adaptable: { da: 'Andre kan tage det, der støver', en: 'Others can take what gives dust' },
     employerQuestion: {
       da: 'Kan jobbet udføres uden støv og kemi?',

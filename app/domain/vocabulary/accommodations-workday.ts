@@ -94,11 +94,11 @@ export const workdayAccommodations: readonly Accommodation[] = [
     icf: ['d2303'],
     stored: false,
     label: { da: 'Sen start', en: 'Late start' },
-    explanation: { da: 'Møder først senere på dagen.', en: 'Comes in later in the day.' },
+    explanation: { da: 'Jeg møder først senere på dagen.', en: 'I come in later in the day.' },
     need: { da: 'Jeg har brug for at møde klokken {limit} eller senere', en: 'I need to start at {limit} or later' },
     offer: { da: 'Man møder klokken {value}', en: 'You start at {value}' },
     adaptable: { da: 'Mødetiden kan flyttes til klokken {value}', en: 'The start can be moved to {value}' },
-    employerQuestion: { da: 'Hvornår skal man møde?', en: 'When does one start?' },
+    employerQuestion: { da: 'Hvornår skal man møde?', en: 'When do you start?' },
     meet: {
       da: 'Lad opgaverne vente til formiddagen, eller giv en eftermiddagstjans.',
       en: 'Let the tasks wait until mid-morning, or give an afternoon job.',
@@ -125,7 +125,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     adaptable: { da: 'Pauserne kan blive {value} minutter i timen', en: 'Breaks can be {value} minutes an hour' },
     employerQuestion: {
       da: 'Hvor mange minutters pause kan man holde i timen?',
-      en: 'How many minutes of break an hour can one take?',
+      en: 'How many minutes of break an hour can you take?',
     },
     meet: {
       da: 'Aftal faste pauser, og regn dem med i arbejdsintensiteten.',
@@ -139,7 +139,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     icf: ['e150'],
     stored: true,
     label: { da: 'Hvilerum eller liggeplads', en: 'A place to lie down' },
-    explanation: { da: 'Sted at ligge 15-30 minutter.', en: 'Somewhere to lie for 15–30 minutes.' },
+    explanation: { da: 'Et sted at ligge i 15–30 minutter.', en: 'Somewhere to lie for 15–30 minutes.' },
     need: { da: 'Jeg har brug for et sted at ligge ned', en: 'I need somewhere to lie down' },
     offer: { da: 'Der er et sted at ligge ned', en: 'There is somewhere to lie down' },
     adaptable: { da: 'Vi kan indrette et sted at ligge ned', en: 'We can set up somewhere to lie down' },
@@ -157,7 +157,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     need: { da: 'Jeg har brug for at kunne bytte dage', en: 'I need to be able to swap days' },
     offer: { da: 'Man kan bytte dage og mødetid', en: 'You can swap days and hours' },
     adaptable: { da: 'Man kan bytte dage med varsel', en: 'You can swap days with notice' },
-    employerQuestion: { da: 'Kan man bytte dage efter aftale?', en: 'Can one swap days by agreement?' },
+    employerQuestion: { da: 'Kan man bytte dage efter aftale?', en: 'Can you swap days by agreement?' },
     meet: {
       da: 'Vælg opgaver uden fast tid, og aftal besked om morgenen.',
       en: 'Choose tasks without a fixed time, and agree on a message in the morning.',
@@ -210,7 +210,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     adaptable: { da: 'Vi kan aftale færre timer de første uger', en: 'We can agree on fewer hours in the first weeks' },
     employerQuestion: {
       da: 'Kan man begynde med få timer og øge efter plan?',
-      en: 'Can one start with few hours and build up by plan?',
+      en: 'Can you start with few hours and build up by plan?',
     },
     meet: {
       da: 'Aftal timer for den første måned, og tal om det hver fjerde uge.',
@@ -263,7 +263,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
       en: 'The place can be moved to {value} metres from the toilet',
     },
     employerQuestion: { da: 'Hvor langt er der til toilettet?', en: 'How far is it to the toilet?' },
-    meet: { da: 'Flyt pladsen, og aftal, at man bare går.', en: 'Move the place, and agree that one simply goes.' },
+    meet: { da: 'Flyt pladsen, og aftal, at man bare går.', en: 'Move the place, and agree that you simply go.' },
   },
   {
     id: 'adg-park',
@@ -422,7 +422,10 @@ export const workdayAccommodations: readonly Accommodation[] = [
       da: 'Hjemmearbejde kan blive {value} % af timerne',
       en: 'Work from home can be {value} % of the hours',
     },
-    employerQuestion: { da: 'Hvor meget kan man arbejde hjemmefra?', en: 'How much can one work from home?' },
+    employerQuestion: {
+      da: 'Hvor meget kan man arbejde hjemmefra?',
+      en: 'How much of the work can be done from home?',
+    },
     meet: {
       da: 'Send opgaverne digitalt, og aftal en fast dag på kontoret.',
       en: 'Send the tasks digitally, and agree on a fixed day at the office.',
@@ -435,7 +438,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     icf: ['e350'],
     stored: true,
     label: { da: 'Førerhund eller servicehund', en: 'Guide dog or assistance dog' },
-    explanation: { da: 'Hund må komme med.', en: 'A dog may come along.' },
+    explanation: { da: 'Hunden må komme med.', en: 'The dog may come along.' },
     need: { da: 'Jeg har brug for at have min hund med', en: 'I need to bring my dog' },
     offer: { da: 'En førerhund eller servicehund må komme med', en: 'A guide dog or assistance dog may come along' },
     adaptable: { da: 'Hunden må være med i dele af huset', en: 'The dog may be in parts of the building' },
@@ -462,7 +465,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     need: { da: 'Jeg har brug for faste tider til mad og medicin', en: 'I need fixed times for meals and medicine' },
     offer: { da: 'Man kan holde pause til mad på faste tider', en: 'You can take a break to eat at fixed times' },
     adaptable: { da: 'Vi kan aftale faste pauser', en: 'We can agree on fixed breaks' },
-    employerQuestion: { da: 'Kan man holde pause på faste tider?', en: 'Can one take breaks at fixed times?' },
+    employerQuestion: { da: 'Kan man holde pause på faste tider?', en: 'Can you take breaks at fixed times?' },
     meet: {
       da: 'Skriv pauserne i planen, og stil et køleskab til rådighed.',
       en: 'Write the breaks in the plan, and provide a fridge.',
@@ -489,7 +492,7 @@ export const workdayAccommodations: readonly Accommodation[] = [
     adaptable: { da: 'Vi kan aftale {value} timer fri om måneden', en: 'We can agree on {value} hours off a month' },
     employerQuestion: {
       da: 'Hvor mange timer om måneden kan man få fri til aftaler?',
-      en: 'How many hours a month can one have off for appointments?',
+      en: 'How many hours a month can you have off for appointments?',
     },
     meet: { da: 'Lad timerne blive flyttet, når der er varsel.', en: 'Let the hours be moved when there is notice.' },
   },

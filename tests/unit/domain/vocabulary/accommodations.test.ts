@@ -137,16 +137,29 @@ test('numbers are written with their unit in the reader’s language', () => {
   expect(formatMeasureWithUnit(measured('fys-trapper'), 1, 'da')).toBe('1 etage')
   expect(formatMeasureWithUnit(measured('tid-pauser'), 10, 'en')).toBe('10 minutes an hour')
   expect(formatMeasureWithUnit(measured('soc-kunde'), 1, 'da')).toBe('lidt')
-  expect(formatMeasureWithUnit(measured('tid-sen'), 570, 'da')).toBe('09:30')
+  expect(formatMeasureWithUnit(measured('tid-sen'), 570, 'da')).toBe('9.30')
+  expect(formatMeasureWithUnit(measured('tid-sen'), 570, 'en')).toBe('09:30')
 })
 
 test('needs and offers are whole sentences', () => {
   expect(needSentence(measured('fys-loeft'), 5, 'da')).toBe('Jeg kan løfte op til 5 kg')
   expect(offerSentence(measured('fys-loeft'), 10, 'da')).toBe('Jobbet kræver løft op til 10 kg')
   expect(adaptableSentence(measured('fys-loeft'), 5, 'en')).toBe('Lifts can be split to 5 kg')
-  expect(needSentence(measured('soc-kunde'), 0, 'da')).toBe('Til mig passer ingen kundekontakt')
+  expect(needSentence(measured('soc-kunde'), 0, 'da')).toBe('Jeg har det bedst med ingen kundekontakt')
   expect(needSentence(flag('kog-rutine'), null, 'da')).toBe('Jeg har brug for faste rutiner')
   expect(needSentence(measured('fys-loeft'), null, 'da')).toBe('Jeg kan løfte op til … kg')
+})
+
+test('one is told in the singular, in every sentence that can hold it', () => {
+  expect(needSentence(measured('fys-trapper'), 1, 'da')).toBe('Jeg kan gå trapper op til 1 etage')
+  expect(offerSentence(measured('adg-bus'), 1, 'da')).toBe('Der er 1 minuts gang fra bus eller tog')
+  expect(offerSentence(measured('kog-oplaer'), 1, 'en')).toBe('We give 1 day of training')
+  const plural = /(^|\s)1 (etager|minutters?|personer|dages?|timer|floors|minutes|metres|people|days|hours)(\s|$)/
+  for (const item of accommodations.filter(isMeasured))
+    for (const language of languages)
+      for (const say of [needSentence, offerSentence, adaptableSentence])
+        expect(say(item, 1, language), item.id).not.toMatch(plural)
+  expect(needSentence(measured('fys-trapper'), 2, 'da')).toBe('Jeg kan gå trapper op til 2 etager')
 })
 
 test('an id that is nobody’s finds nothing', () => {
