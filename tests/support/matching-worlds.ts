@@ -12,7 +12,7 @@ import {
   WEEKDAYS,
   type Week,
 } from '#app/domain/matching/types.ts'
-import { vocabulary } from '#tests/support/matching-pairs.ts'
+import { aCandidate, aRole, vocabulary } from '#tests/support/matching-pairs.ts'
 
 const COMPETENCES = ['till', 'service', 'phone', 'excel', 'truck-loading']
 const LICENCES = ['B', 'truck', 'crane']
@@ -152,9 +152,14 @@ export function arbitraryWorld(mostCandidates = 5, mostRoles = 3): fc.Arbitrary<
   return worldOf(arbitraryCandidate, mostCandidates, arbitraryRole, mostRoles)
 }
 
-/** A small world in which most records ask for little, so that one criterion often stands alone in the way of a pair. */
+/**
+ * A small world of records that fit each other but for some answers, so that one criterion often stands alone in the way
+ * of a pair.
+ */
 export function easyWorld(mostCandidates = 6, mostRoles = 6): fc.Arbitrary<Input> {
-  return worldOf(withFew(arbitraryCandidate), mostCandidates, withFew(arbitraryRole), mostRoles)
+  const { place } = aCandidate()
+  const candidate = mostly(aCandidate(), arbitraryCandidate)
+  return worldOf(candidate, mostCandidates, mostly(aRole({ remote: 0, place }), arbitraryRole), mostRoles)
 }
 
 function worldOf(
@@ -173,12 +178,12 @@ function worldOf(
   })
 }
 
-/** The id, the hours, and some of the other answers. */
-function withFew<T extends Candidate | Role>(records: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  return records.chain((record) =>
-    fc.subarray(Object.keys(record)).map((fields) => {
-      const kept = (field: string) => ['id', 'hours', ...fields].includes(field)
-      return Object.fromEntries(Object.entries(record).filter(([field]) => kept(field))) as T
+/** A record with about a quarter of the answers of another. */
+function mostly<T extends Candidate | Role>(record: T, others: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return others.chain((other) =>
+    fc.subarray(Object.keys(other)).map((fields) => {
+      const own = Object.entries(other).filter(([field]) => fields.includes(field))
+      return { ...record, ...Object.fromEntries(own) }
     }),
   )
 }
