@@ -127,6 +127,13 @@ test('work of every kind is on the list, and professional work in full measure',
   expect(count('task', /^[23]/)).toBeGreaterThanOrEqual(40)
 })
 
+test('licences that have once been asked for keep their ids, and there are enough to choose from', () => {
+  const kept = 'AM B BE C CE D erhverv traktor truck stabler kran hygiejne foerstehjaelp svejsning sproejte vagt'
+  const asked = [...kept.split(' '), 'boerneattest', 'straffeattest']
+  expect(asked.filter((id) => !findLicence(id))).toEqual([])
+  expect(licences.length).toBeGreaterThanOrEqual(30)
+})
+
 test('a search finds labels, synonyms and English names, the beginning of a word first', () => {
   const ids = (text: string) => searchOccupations(text).map((one) => one.id)
   expect(ids('æggepiller')).toEqual(['groentsagsklargoering'])
