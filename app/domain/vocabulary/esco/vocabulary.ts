@@ -1,0 +1,101 @@
+import { type Competence, competenceGroupLabel, competences as shippedCompetences } from '../competence.ts'
+import type { ImportedVocabulary } from '../imported.ts'
+import { type Occupation, occupations as shippedOccupations } from '../occupation.ts'
+import type { SearchEntry } from '../search/entry.ts'
+import type { Bilingual, Locale } from '../text.ts'
+import type { Concept, ConceptKind, ConceptLabels } from './concept.ts'
+import { groupOf } from './groups.ts'
+
+/** A concept and whether it is in the present import, or only in an earlier one. */
+export type KnownConcept = Omit<Concept, 'uri'> & { readonly offered: boolean }
+
+/**
+ * The vocabulary of an import as the product uses it. Names get a capital as the shipped ones have it; a missing
+ * language takes the other one's name, marked so; two that would be called the same are told apart. A concept that is
+ * called like a shipped one of its kind is known but not offered: the shipped one stands for both.
+ */
+export function vocabularyOf(generation: number, concepts: readonly KnownConcept[]): ImportedVocabulary {
+  const labels = labelsOf(concepts)
+  const near = nearOf(concepts)
+  const occupations = new Map<string, Occupation>()
+  const competences = new Map<string, Competence>()
+  const entries: SearchEntry[] = []
+  for (const concept of concepts) {
+    const { id, kind, names, isco } = concept
+    const label = labels.get(id)!
+    if (kind === 'occupation') {
+      occupations.set(id, { id, kind, label, synonyms: names.da, isco: isco ?? '' })
+    } else {
+      competences.set(id, { id, label, group: groupOf(concept.group), near: near.get(id) ?? [] })
+    }
+    if (!concept.offered || shippedNames[kind].has(label.da.toLocaleLowerCase('da'))) continue
+    const shared = { id, labels: label, names: [...names.da, ...names.en] }
+    entries.push(
+      kind === 'occupation'
+        ? { ...shared, kind, ...(isco && { isco }) }
+        : { ...shared, kind: 'competence', group: competenceGroupLabel(groupOf(concept.group)) },
+    )
+  }
+  return { generation, occupations, competences, entries }
+}
+
+const namesOf = (list: readonly { readonly label: Bilingual }[]) =>
+  new Set(list.map(({ label }) => label.da.toLocaleLowerCase('da')))
+
+const shippedNames: Readonly<Record<ConceptKind, ReadonlySet<string>>> = {
+  occupation: namesOf(shippedOccupations),
+  skill: namesOf(shippedCompetences),
+}
+
+function labelsOf(concepts: readonly KnownConcept[]): Map<string, Bilingual> {
+  const da = distinct(concepts, 'da')
+  const en = distinct(concepts, 'en')
+  return new Map(concepts.map(({ id }) => [id, { da: da.get(id)!, en: en.get(id)! }]))
+}
+
+/** One name each in a language: where two of a kind share one, what the other language says follows, then the id. */
+function distinct(concepts: readonly KnownConcept[], locale: Locale): Map<string, string> {
+  const plain = (one: KnownConcept) => nameIn(one.labels, locale)
+  const both = (one: KnownConcept) =>
+    `${plain(one)} (${one.labels[locale === 'da' ? 'en' : 'da'] ?? one.isco ?? 'ESCO'})`
+  const whole = (one: KnownConcept) => `${plain(one)} (ESCO ${one.id.slice(-4)})`
+  const names = new Map<string, string>()
+  let rest = concepts
+  for (const name of [plain, both, whole]) {
+    const uses = new Map<string, number>()
+    const key = (one: KnownConcept) => `${one.kind} ${name(one).toLocaleLowerCase('da')}`
+    for (const one of rest) uses.set(key(one), (uses.get(key(one)) ?? 0) + 1)
+    const last = name === whole
+    for (const one of rest) if (last || uses.get(key(one)) === 1) names.set(one.id, name(one))
+    rest = rest.filter((one) => !names.has(one.id))
+  }
+  return names
+}
+
+function nameIn(labels: ConceptLabels, locale: Locale): string {
+  const own = labels[locale]
+  if (own !== null) return capital(own)
+  return locale === 'da' ? `${capital(labels.en ?? '')} (engelsk)` : `${capital(labels.da ?? '')} (Danish)`
+}
+
+/** A word that has a capital inside keeps its first letter: iOS, pH. */
+function capital(name: string): string {
+  const word = name.split(' ')[0] ?? ''
+  return word === word.toLocaleLowerCase('da') ? name.charAt(0).toLocaleUpperCase('da') + name.slice(1) : name
+}
+
+/** ESCO says that a skill builds on another, essentially or not: either way they are near, in both directions. */
+function nearOf(concepts: readonly KnownConcept[]): Map<string, string[]> {
+  const skills = new Set(concepts.filter(({ kind }) => kind === 'skill').map(({ id }) => id))
+  const near = new Map<string, Set<string>>()
+  const link = (from: string, to: string) => near.set(from, (near.get(from) ?? new Set()).add(to))
+  for (const { id, relations } of concepts) {
+    if (!skills.has(id)) continue
+    for (const other of [...relations.essential, ...relations.optional]) {
+      if (other === id || !skills.has(other)) continue
+      link(id, other)
+      link(other, id)
+    }
+  }
+  return new Map([...near].map(([id, others]) => [id, [...others].sort()]))
+}
