@@ -146,7 +146,7 @@ export const careTemplates: readonly Template[] = [
       tasks: [
         ['laegesekretaer', 240, 'core'],
         ['scanning', 120, 'core'],
-        ['indtastning', 120],
+        ['journalisering', 120],
       ],
       conditions: {
         ...desk,
@@ -208,7 +208,7 @@ export const careTemplates: readonly Template[] = [
       week: open('09:30', '16:00'),
       tasks: [
         ['hoejtlaesning', 240, 'core'],
-        ['aktivitetsmedarbejder', 60, 'core'],
+        ['kreative-aktiviteter', 60, 'core'],
         ['blomsterpasning', 60],
       ],
       conditions: {
@@ -341,8 +341,8 @@ export const careTemplates: readonly Template[] = [
       week: open('08:30', '14:30'),
       tasks: [
         ['paedagogmedhjaelper', 360, 'core'],
+        ['legeplads', 60],
         ['madordning', 60],
-        ['oprydning', 60],
       ],
       conditions: {
         'fys-loeft': { value: 15 },
@@ -375,7 +375,7 @@ export const careTemplates: readonly Template[] = [
       week: open('08:00', '15:00'),
       tasks: [
         ['lektiehjaelp', 240, 'core'],
-        ['biblioteksmedarbejder', 60],
+        ['bogklargoering', 60],
       ],
       conditions: {
         ...indoors,
@@ -444,8 +444,9 @@ export const careTemplates: readonly Template[] = [
       hours: [6, 15],
       week: open('08:00', '15:00'),
       tasks: [
-        ['laerer', 360, 'core'],
-        ['lektiehjaelp', 90],
+        ['enkelttimer', 300, 'core'],
+        ['undervisningsmateriale', 60, 'core'],
+        ['rette-opgaver', 90],
       ],
       conditions: {
         ...indoors,

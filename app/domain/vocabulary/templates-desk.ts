@@ -82,10 +82,11 @@ export const deskTemplates: readonly Template[] = [
       hours: [5, 10],
       week: open('07:30', '15:00'),
       tasks: [
-        ['post-kopi', 180, 'core'],
-        ['moedeforplejning', 120, 'core'],
-        ['blomsterpasning', 30],
-        ['oprydning', 60],
+        ['postrunde', 120, 'core'],
+        ['moedelokaler', 120, 'core'],
+        ['moedeforplejning', 60, 'core'],
+        ['post-kopi', 60],
+        ['kaffemaskiner', 30],
       ],
       conditions: {
         'fys-loeft': { value: 6, adaptableTo: 3 },
@@ -146,8 +147,9 @@ export const deskTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['moedeplanlaegning', 300, 'core'],
-        ['sekretaer', 180, 'core'],
-        ['indtastning', 120],
+        ['referater', 180, 'core'],
+        ['jobopslag', 60],
+        ['vagtplan', 60],
       ],
       conditions: {
         ...desk,
@@ -175,8 +177,9 @@ export const deskTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['bilag', 300, 'core'],
-        ['indtastning', 60, 'core'],
-        ['regnskabsassistent', 180],
+        ['kasseafstemning', 60, 'core'],
+        ['fakturering', 120],
+        ['rykkere', 60],
       ],
       conditions: {
         ...desk,
@@ -203,9 +206,9 @@ export const deskTemplates: readonly Template[] = [
       hours: [8, 15],
       week: office,
       tasks: [
-        ['loenkonsulent', 360, 'core'],
-        ['indtastning', 120, 'core'],
-        ['bilag', 120],
+        ['loenindberetning', 420, 'core'],
+        ['rejseafregning', 90],
+        ['indtastning', 60],
       ],
       conditions: {
         ...desk,
@@ -222,16 +225,16 @@ export const deskTemplates: readonly Template[] = [
     },
     {
       id: 'controller',
-      occupation: 'oekonom',
+      occupation: 'controller',
       name: ['Økonom: budget og opfølgning', 'Economist: budget and follow-up'],
       da: 'Du følger budgettet, finder afvigelser og forklarer dem kort. Du bygger de regneark, som andre kan stole på. Opgaverne kan planlægges uger frem.',
       en: 'You follow the budget, find what differs and explain it briefly. You build the spreadsheets that others can trust. The tasks can be planned weeks ahead.',
       hours: [8, 16],
       week: office,
       tasks: [
-        ['oekonom', 420, 'core'],
+        ['oekonom', 240, 'core'],
+        ['budgetopfoelgning', 240, 'core'],
         ['notater', 120],
-        ['datarensning', 60],
       ],
       conditions: {
         ...desk,
@@ -262,7 +265,8 @@ export const deskTemplates: readonly Template[] = [
       tasks: [
         ['sagsgennemlaesning', 300, 'core'],
         ['notater', 60, 'core'],
-        ['jurist', 180],
+        ['aktindsigt', 60],
+        ['lovovervaagning', 60],
       ],
       conditions: {
         ...desk,
@@ -290,8 +294,8 @@ export const deskTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['notater', 360, 'core'],
-        ['analytiker', 120, 'core'],
-        ['datarensning', 120],
+        ['statistik', 120, 'core'],
+        ['litteratursoegning', 120],
       ],
       conditions: {
         ...desk,
@@ -318,7 +322,7 @@ export const deskTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['projektleder', 300, 'core'],
-        ['notater', 180, 'core'],
+        ['fondsansoegning', 180, 'core'],
         ['moedeplanlaegning', 120],
       ],
       conditions: {
@@ -344,7 +348,7 @@ export const deskTemplates: readonly Template[] = [
       hours: [8, 16],
       week: office,
       tasks: [
-        ['socialraadgiver', 300, 'core'],
+        ['skriftlig-sagsforberedelse', 300, 'core'],
         ['sagsgennemlaesning', 180, 'core'],
         ['notater', 120],
       ],

@@ -15,8 +15,9 @@ export const digitalTemplates: readonly Template[] = [
       hours: [8, 18],
       week: office,
       tasks: [
-        ['udvikler', 420, 'core'],
-        ['softwaretest', 120],
+        ['udvikler', 360, 'core'],
+        ['fejlretning', 120, 'core'],
+        ['softwaretest', 60],
         ['teknisk-dokumentation', 60],
       ],
       conditions: {
@@ -45,8 +46,8 @@ export const digitalTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['softwaretest', 360, 'core'],
-        ['teknisk-dokumentation', 60],
-        ['tilgaengelighedstester', 60],
+        ['vejledninger', 60],
+        ['brugertest', 60],
       ],
       conditions: {
         ...desk,
@@ -73,9 +74,10 @@ export const digitalTemplates: readonly Template[] = [
       hours: [5, 12],
       week: office,
       tasks: [
-        ['tilgaengelighedstester', 300, 'core'],
-        ['softwaretest', 60],
-        ['hjemmeside', 60],
+        ['tilgaengelighedstester', 240, 'core'],
+        ['tilgaengelige-dokumenter', 60, 'core'],
+        ['brugertest', 60],
+        ['alt-tekster', 30],
       ],
       conditions: {
         ...desk,
@@ -104,7 +106,7 @@ export const digitalTemplates: readonly Template[] = [
       tasks: [
         ['datarensning', 300, 'core'],
         ['indtastning', 120],
-        ['dataanalytiker', 60],
+        ['statistik', 60],
       ],
       conditions: {
         ...desk,
@@ -132,8 +134,8 @@ export const digitalTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['it-klargoering', 300, 'core'],
-        ['it-supporter', 120],
-        ['indtastning', 60],
+        ['it-hjaelp', 60],
+        ['it-inventar', 60],
       ],
       conditions: {
         'fys-loeft': { value: 8, adaptableTo: 4 },
@@ -169,8 +171,8 @@ export const digitalTemplates: readonly Template[] = [
       hours: [8, 16],
       week: office,
       tasks: [
-        ['it-supporter', 420, 'core'],
-        ['teknisk-dokumentation', 90],
+        ['it-hjaelp', 420, 'core'],
+        ['vejledninger', 90],
         ['it-klargoering', 60],
       ],
       conditions: {
@@ -198,8 +200,8 @@ export const digitalTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['hjemmeside', 300, 'core'],
-        ['sociale-medier', 90],
-        ['korrektur', 60],
+        ['artikler', 90],
+        ['alt-tekster', 60],
       ],
       conditions: {
         ...desk,
@@ -226,8 +228,8 @@ export const digitalTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['sociale-medier', 300, 'core'],
-        ['fotograf', 60],
-        ['hjemmeside', 60],
+        ['produktfoto', 60],
+        ['billedarkiv', 60],
       ],
       conditions: {
         ...desk,
@@ -282,7 +284,7 @@ export const digitalTemplates: readonly Template[] = [
       week: office,
       tasks: [
         ['korrektur', 180, 'core'],
-        ['hjemmeside', 60],
+        ['redigering', 60],
       ],
       conditions: {
         ...desk,
@@ -309,7 +311,7 @@ export const digitalTemplates: readonly Template[] = [
       hours: [5, 15],
       week: office,
       tasks: [
-        ['grafisk-designer', 300, 'core'],
+        ['grafisk-opsaetning', 300, 'core'],
         ['sociale-medier', 90],
         ['korrektur', 60],
       ],

@@ -316,7 +316,7 @@ export const goodsTemplates: readonly Template[] = [
       hours: [4, 10],
       week: open('08:00', '14:00'),
       tasks: [
-        ['bud', 240, 'core'],
+        ['postrunde', 240, 'core'],
         ['post-kopi', 90],
       ],
       conditions: {
@@ -348,7 +348,7 @@ export const goodsTemplates: readonly Template[] = [
       hours: [5, 12],
       week: open('08:00', '15:00'),
       tasks: [
-        ['bilklargoerer', 300, 'core'],
+        ['bilvask', 300, 'core'],
         ['oprydning', 60],
       ],
       conditions: {
@@ -384,7 +384,8 @@ export const goodsTemplates: readonly Template[] = [
       hours: [6, 15],
       week: open('08:00', '15:00'),
       tasks: [
-        ['laborant', 300, 'core'],
+        ['laborant', 180, 'core'],
+        ['proeveklargoering', 120, 'core'],
         ['indtastning', 60, 'core'],
         ['depotpaafyldning', 60],
       ],
@@ -413,14 +414,14 @@ export const goodsTemplates: readonly Template[] = [
     },
     {
       id: 'glas-udstyr',
-      occupation: 'opvask',
+      occupation: 'laboratorieopvask',
       name: ['Glas og udstyr i laboratoriet', 'Glass and equipment in the laboratory'],
       da: 'Du vasker glas, fylder op på hylderne og sætter label på flasker. Alt har sin plads og sin liste. Forsøgene kan begynde, fordi det er rent.',
       en: 'You wash glass, fill up the shelves and label bottles. Everything has its place and its list. The experiments can begin because things are clean.',
       hours: [5, 10],
       week: open('08:00', '15:00'),
       tasks: [
-        ['opvask', 180, 'core'],
+        ['laboratorieopvask', 180, 'core'],
         ['depotpaafyldning', 120, 'core'],
         ['etikettering', 60],
       ],

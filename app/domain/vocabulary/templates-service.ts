@@ -16,7 +16,7 @@ export const serviceTemplates: readonly Template[] = [
       week: open('06:00', '10:00'),
       tasks: [
         ['varepaafylder', 360, 'core'],
-        ['emballage', 60],
+        ['butiksopretning', 60],
         ['prismaerkning', 60],
       ],
       conditions: {
@@ -117,8 +117,8 @@ export const serviceTemplates: readonly Template[] = [
       week: open('10:00', '16:00'),
       tasks: [
         ['genbrugssortering', 240, 'core'],
-        ['prismaerkning', 90],
-        ['oprydning', 60],
+        ['genbrugspriser', 90],
+        ['toejophaeng', 60],
       ],
       conditions: {
         ...indoors,
@@ -148,7 +148,7 @@ export const serviceTemplates: readonly Template[] = [
       hours: [6, 15],
       week: open('09:00', '14:00'),
       tasks: [
-        ['kassemedarbejder', 360, 'core'],
+        ['stille-kasse', 360, 'core'],
         ['varepaafylder', 90],
         ['oprydning', 60],
       ],
@@ -182,9 +182,9 @@ export const serviceTemplates: readonly Template[] = [
       hours: [6, 15],
       week: open('08:00', '16:00'),
       tasks: [
-        ['kundeservicemedarbejder', 360, 'core'],
-        ['indtastning', 90],
-        ['hjemmeside', 30],
+        ['mailbesvarelse', 360, 'core'],
+        ['chatsvar', 60],
+        ['indtastning', 60],
       ],
       conditions: {
         ...desk,
@@ -210,7 +210,7 @@ export const serviceTemplates: readonly Template[] = [
       hours: [6, 15],
       week: open('08:00', '16:00'),
       tasks: [
-        ['kundeservicemedarbejder', 360, 'core'],
+        ['telefonpasning', 360, 'core'],
         ['indtastning', 90],
       ],
       conditions: {
@@ -302,7 +302,7 @@ export const serviceTemplates: readonly Template[] = [
       week: open('11:00', '15:00'),
       tasks: [
         ['opvask', 360, 'core'],
-        ['oprydning', 60],
+        ['bestik', 60],
         ['rengoering', 60],
       ],
       conditions: {
@@ -331,8 +331,8 @@ export const serviceTemplates: readonly Template[] = [
       hours: [8, 15],
       week: open('09:00', '14:00'),
       tasks: [
-        ['kantinemedhjaelper', 240, 'core'],
         ['anretning', 240, 'core'],
+        ['salatbar', 240, 'core'],
         ['opvask', 90],
         ['rengoering', 60],
       ],
@@ -500,9 +500,9 @@ export const serviceTemplates: readonly Template[] = [
       hours: [5, 12],
       week: open('09:00', '15:00'),
       tasks: [
-        ['biblioteksmedarbejder', 300, 'core'],
+        ['boeger-paa-plads', 240, 'core'],
+        ['bogklargoering', 60, 'core'],
         ['vaertsfunktion', 90],
-        ['oprydning', 30],
       ],
       conditions: {
         ...indoors,
@@ -535,8 +535,8 @@ export const serviceTemplates: readonly Template[] = [
       week: open('10:00', '16:00', 'all'),
       tasks: [
         ['museumsvaert', 300, 'core'],
-        ['vaertsfunktion', 60, 'core'],
-        ['oprydning', 60],
+        ['billetkontrol', 60, 'core'],
+        ['omvisning', 60],
       ],
       conditions: {
         ...indoors,
@@ -561,16 +561,16 @@ export const serviceTemplates: readonly Template[] = [
     },
     {
       id: 'registrering-samling',
-      occupation: 'bibliotekar',
+      occupation: 'arkivar',
       name: ['Registrering af samlinger', 'Registering collections'],
       da: 'Du måler, fotograferer og beskriver genstande eller gamle papirer. Én genstand ad gangen får sin plads i registret. Du sidder i ro med ting, der har en historie.',
       en: 'You measure, photograph and describe objects or old papers. One object at a time gets its place in the register. You sit in peace with things that have a story.',
       hours: [5, 15],
       week: open('08:30', '15:30'),
       tasks: [
-        ['bibliotekar', 180, 'core'],
-        ['indtastning', 120, 'core'],
-        ['scanning', 120],
+        ['museumsregistrering', 240, 'core'],
+        ['scanning', 60, 'core'],
+        ['billedarkiv', 120],
       ],
       conditions: {
         ...desk,
@@ -601,9 +601,9 @@ export const serviceTemplates: readonly Template[] = [
       en: 'You make arrangements with artists, write about the evening and prepare the hall. You are part of the plan from the first call. When the lights go down, your part is done.',
       hours: [6, 15],
       tasks: [
-        ['kommunikationsmedarbejder', 240, 'core'],
+        ['arrangementer', 240, 'core'],
         ['hjemmeside', 120, 'core'],
-        ['oprydning', 60],
+        ['moebelopstilling', 60],
       ],
       conditions: {
         'fys-stillinger': { value: 45, adaptableTo: 20 },

@@ -14,7 +14,7 @@ export const surroundingsTemplates: readonly Template[] = [
       week: open('06:00', '10:00'),
       tasks: [
         ['rengoering', 300, 'core'],
-        ['oprydning', 60],
+        ['skraldespande', 60],
         ['blomsterpasning', 30],
       ],
       conditions: {
@@ -85,9 +85,9 @@ export const surroundingsTemplates: readonly Template[] = [
       hours: [5, 12],
       week: open('07:00', '15:00'),
       tasks: [
-        ['oprydning', 240, 'core'],
+        ['moedelokaler', 240, 'core'],
         ['rengoering', 60, 'core'],
-        ['depotpaafyldning', 60],
+        ['kontorartikler', 60],
       ],
       conditions: {
         ...indoors,
@@ -105,7 +105,7 @@ export const surroundingsTemplates: readonly Template[] = [
         'soc-alene': 'yes',
         'soc-konflikt': 'yes',
       },
-      competences: [['rengoering', 1]],
+      competences: [['lokaleklargoering', 1]],
     },
   ]),
   ...templatesOf('property', [
@@ -118,10 +118,10 @@ export const surroundingsTemplates: readonly Template[] = [
       hours: [6, 15],
       week: open('07:00', '15:00'),
       tasks: [
-        ['pedel', 300, 'core'],
-        ['oprydning', 60, 'core'],
+        ['smaareparationer', 240, 'core'],
+        ['tilsynsrunde', 60, 'core'],
+        ['fejning', 60],
         ['lugning', 60],
-        ['emballage', 60],
       ],
       conditions: {
         'fys-loeft': { value: 12, adaptableTo: 6 },
@@ -252,7 +252,7 @@ export const surroundingsTemplates: readonly Template[] = [
       week: open('07:00', '12:00', 'all'),
       tasks: [
         ['fodring', 300, 'core'],
-        ['staldmedarbejder', 60, 'core'],
+        ['udmugning', 60, 'core'],
         ['oprydning', 60],
       ],
       conditions: {
@@ -283,7 +283,7 @@ export const surroundingsTemplates: readonly Template[] = [
       hours: [4, 12],
       week: open('08:00', '14:00', 'all'),
       tasks: [
-        ['dyrepasser', 180, 'core'],
+        ['hundeluftning', 180, 'core'],
         ['fodring', 60, 'core'],
         ['rengoering', 60],
       ],
