@@ -20,7 +20,6 @@ export interface LabelAt {
 /** What an index is made of. Entries are named by their place. */
 export interface IndexParts {
   readonly entries: readonly NamedEntry[]
-  readonly byId: ReadonlyMap<string, NamedEntry>
   readonly known: KnownWords
   /** Every whole name by its stems. */
   readonly wholes: ReadonlyMap<string, readonly number[]>
@@ -29,7 +28,7 @@ export interface IndexParts {
   readonly words: MiniSearch<Document>
 }
 
-export const idOf = (kind: SearchKind, id: string) => `${kind} ${id}`
+const idOf = (kind: SearchKind, id: string) => `${kind} ${id}`
 
 /**
  * Builds an index in short steps, so that whoever runs it can let others work between two of them. The order of what is
@@ -65,7 +64,7 @@ export function* buildSteps(given: readonly SearchEntry[]): Generator<void, Inde
     list.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at))
     yield
   }
-  return { entries, byId, known, wholes, labels, words: index }
+  return { entries, known, wholes, labels, words: index }
 }
 
 function emptyIndex(): MiniSearch<Document> {

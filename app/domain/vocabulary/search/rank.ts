@@ -20,7 +20,9 @@ export const TIERS = [
   'compoundPart',
   'bare',
   'slip',
+  'slipInPart',
   'slips',
+  'slipsInPart',
   'someWords',
 ] as const
 export type Tier = (typeof TIERS)[number]
@@ -40,7 +42,7 @@ export interface Answer {
 export const isWithin = (tier: Tier, worst: Tier) => TIERS.indexOf(tier) <= TIERS.indexOf(worst)
 
 /** How a word of a search is met by a name, the best first. */
-const MET = ['word', 'part', 'compound', 'compoundPart', 'bare', 'slip', 'slips'] as const
+const MET = ['word', 'part', 'compound', 'compoundPart', 'bare', 'slip', 'slipInPart', 'slips', 'slipsInPart'] as const
 type Met = (typeof MET)[number]
 const worse = (a: Met, b: Met) => (MET.indexOf(a) > MET.indexOf(b) ? a : b)
 
@@ -71,10 +73,18 @@ export function answerOf(one: NamedEntry, query: Query, locale: Locale, beyond: 
   return answers.reduce<Answer | null>((best, next) => (best && best.rank <= next.rank ? best : next), null)
 }
 
-/** Within one tier a label of no other words comes first, then other labels, then names of no other words. */
 function answer(tier: Tier, name: Name, isLabel: boolean, query: Query): Answer {
-  const place = (isLabel ? 0 : 2) + (name.words.length === query.words.length ? 0 : 1)
-  return { rank: TIERS.indexOf(tier) * 4 + (isWithin(tier, 'synonymParts') ? 0 : place), tier, name }
+  return { rank: TIERS.indexOf(tier) * 4 + placeOf(tier, name, isLabel, query), tier, name }
+}
+
+/**
+ * The place within a tier, 0 to 3. Of two forms of a word the closer one comes first ("supportere": supporter, support);
+ * far from the words of the search, a label of no other words, other labels, then names.
+ */
+function placeOf(tier: Tier, name: Name, isLabel: boolean, query: Query): number {
+  if (tier === 'labelStem' || tier === 'synonymStem') return Math.abs(name.key.length - query.key.length) > 2 ? 1 : 0
+  if (isWithin(tier, 'synonymParts')) return 0
+  return (isLabel ? 0 : 2) + (name.words.length === query.words.length ? 0 : 1)
 }
 
 function wholeTier(name: Name, query: Query, isLabel: boolean): Tier | null {
@@ -108,9 +118,11 @@ function meets(wanted: QueryWord, word: Word, beyond: Try): Met | null {
   if (word.parts.some((part) => part.stem === wanted.stem || isStart(wanted, part, 3))) return 'part'
   if (beyond === 'bare') return word.bare.startsWith(wanted.bare) ? 'bare' : null
   if (beyond !== 'slips' || wanted.slips === 0) return null
-  const slips = [word, ...word.parts].map(({ text }) => slipsBetween(wanted.text, text, wanted.slips) ?? 9)
-  const least = Math.min(...slips)
-  return least > 2 ? null : least === 2 ? 'slips' : 'slip'
+  const slipsTo = ({ text }: Word) => slipsBetween(wanted.text, text, wanted.slips) ?? Number.POSITIVE_INFINITY
+  const whole = slipsTo(word)
+  const inPart = Math.min(...word.parts.map(slipsTo))
+  if (whole <= inPart) return whole === 1 ? 'slip' : whole === 2 ? 'slips' : null
+  return inPart === 1 ? 'slipInPart' : 'slipsInPart'
 }
 
 const isStart = ({ text }: { text: string }, word: Word, shortest: number) =>

@@ -1,3 +1,4 @@
+import { importedVocabulary } from '../imported.ts'
 import type { Locale } from '../text.ts'
 import { SEARCH_KINDS, type SearchEntry, type SearchKind } from './entry.ts'
 import { isWithin, type Tier } from './rank.ts'
@@ -20,28 +21,40 @@ export interface Hit {
 
 const MOST_HITS = 100
 
-let shared: VocabularyIndex | null = null
-let changes = 0
-
-/** The index of this process: the shipped vocabulary until `replaceEntries` has added to it. Built at first use. */
-export function searchIndex(): VocabularyIndex {
-  shared ??= VocabularyIndex.build(shippedEntries())
-  return shared
+interface Built {
+  /** What of the import is in it. */
+  readonly entries: readonly SearchEntry[]
+  readonly index: VocabularyIndex
 }
+
+let present: Built | null = null
+let coming: { readonly entries: readonly SearchEntry[]; readonly built: Promise<Built> } | null = null
 
 /**
- * Puts another imported set beside the shipped vocabulary; an empty one takes the import away. The old index answers
- * until the new one is ready; when called again meanwhile, the last call wins.
+ * The index of this process: the shipped vocabulary, built at first use, and what is imported. When another import has
+ * been taken in, the old index answers until the new one is built, which blocks nobody.
  */
-export async function replaceEntries(imported: readonly SearchEntry[]): Promise<void> {
-  const mine = ++changes
-  const built = await VocabularyIndex.buildGently([...imported, ...shippedEntries()])
-  if (mine === changes) shared = built
+export function searchIndex(): VocabularyIndex {
+  present ??= { entries: [], index: VocabularyIndex.build(shippedEntries()) }
+  // An import that cannot be indexed leaves the old index answering.
+  currentIndex().catch(() => null)
+  return present.index
 }
 
-/** The occupation, task or competence with this id, shipped or imported; null when there is none. */
-export function findEntry(kind: SearchKind, id: string): SearchEntry | null {
-  return searchIndex().find(kind, id)
+/** The index once it holds all that is imported now: for whoever must not miss a fresh import. */
+export async function currentIndex(): Promise<VocabularyIndex> {
+  const { entries } = importedVocabulary()
+  if (present && (present.entries === entries || present.entries.length + entries.length === 0)) return present.index
+  if (coming?.entries !== entries) coming = { entries, built: buildWith(entries) }
+  const mine = coming
+  const built = await mine.built
+  if (coming !== mine) return currentIndex()
+  present = built
+  return built.index
+}
+
+async function buildWith(entries: readonly SearchEntry[]): Promise<Built> {
+  return { entries, index: await VocabularyIndex.buildGently([...entries, ...shippedEntries()]) }
 }
 
 export interface SearchOptions {

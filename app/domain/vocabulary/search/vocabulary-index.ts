@@ -1,6 +1,6 @@
 import type { Query as WordQuery } from 'minisearch'
 import type { Locale } from '../text.ts'
-import { buildSteps, type IndexParts, idOf } from './build.ts'
+import { buildSteps, type IndexParts } from './build.ts'
 import type { SearchEntry, SearchKind } from './entry.ts'
 import type { NamedEntry } from './named.ts'
 import { type Query, type QueryWord, readQuery } from './query.ts'
@@ -56,10 +56,6 @@ export class VocabularyIndex {
 
   get size(): number {
     return this.#parts.entries.length
-  }
-
-  find(kind: SearchKind, id: string): SearchEntry | null {
-    return this.#parts.byId.get(idOf(kind, id))?.entry ?? null
   }
 
   /** What answers to a search, in no order. */
