@@ -28,10 +28,14 @@ export function defineTexts<const D extends Record<string, Text>>(texts: Texts<D
   return texts
 }
 
+/** Made once: what formats costs more than all that it formats. */
+const numbers = { da: new Intl.NumberFormat('da'), en: new Intl.NumberFormat('en') }
+const plurals = { da: new Intl.PluralRules('da'), en: new Intl.PluralRules('en') }
+
 /** The look-up for one area in one language. Throws when a slot has no value, so that no screen shows a bare {name}. */
 export function translate<D extends Record<string, Text>>(texts: Texts<D>, locale: Locale): Translate<D> {
-  const number = new Intl.NumberFormat(locale)
-  const plural = new Intl.PluralRules(locale)
+  const number = numbers[locale]
+  const plural = plurals[locale]
   return (key, ...[slots]) => {
     const text: Text | undefined = texts[locale][key]
     if (text === undefined) throw new Error(`No text for ${key} in ${locale}`)

@@ -15,6 +15,8 @@ export interface Side {
 
 /** A need beside what the job answers. */
 export interface NeedRow {
+  /** The finding that it tells. */
+  readonly code: string
   readonly item: string
   readonly label: string
   readonly strength: 'must' | 'should' | 'nice'
@@ -23,6 +25,8 @@ export interface NeedRow {
   readonly offer: string
   readonly tone: Stone
   readonly verdict: string
+  /** "8 af 10 point"; null for a must, which never scores. */
+  readonly points: string | null
 }
 
 /** Bars of hours a week, for a scale that ends at `max`. */

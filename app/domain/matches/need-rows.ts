@@ -1,3 +1,4 @@
+import { pointsOf } from '#app/domain/explanations/check-row.ts'
 import { side } from '#app/domain/explanations/practical.ts'
 import type { Words } from '#app/domain/explanations/reason.ts'
 import { conditionWords } from '#app/domain/explanations/work.ts'
@@ -5,8 +6,9 @@ import type { Finding } from '#app/domain/matching/findings.ts'
 import type { Need } from '#app/domain/matching/types.ts'
 import { type Accommodation, findAccommodation, isMeasured } from '#app/domain/vocabulary/accommodation.ts'
 import { formatMeasureWithUnit, needSentence } from '#app/domain/vocabulary/accommodation-text.ts'
+import { checkTexts } from '#app/i18n/texts/check-rows-server.ts'
 import type { matchWords } from '#app/i18n/texts/matches-server.ts'
-import type { Translate } from '#app/i18n/translate.ts'
+import { type Translate, translate } from '#app/i18n/translate.ts'
 import type { NeedRow, Stone } from './match-page.ts'
 
 type Say = Translate<(typeof matchWords)['da']>
@@ -20,6 +22,7 @@ const STRENGTHS = ['must', 'should', 'nice'] as const
  * in the order of her profile.
  */
 export function needRows(needs: readonly Need[], findings: readonly Finding[], words: Words, say: Say): NeedRow[] {
+  const check = translate(checkTexts, words.locale)
   const rows = needs.flatMap((need): NeedRow[] => {
     const code = need.strength === 'must' ? `need.${need.item}` : `score.needs.${need.item}`
     const finding = findings.find((one) => one.code === code)
@@ -29,6 +32,7 @@ export function needRows(needs: readonly Need[], findings: readonly Finding[], w
     const unanswered = role === 'unknown' ? 'match.dontKnow' : 'match.notAnswered'
     return [
       {
+        code,
         item: need.item,
         label: item.label[words.locale],
         strength: need.strength,
@@ -37,6 +41,7 @@ export function needRows(needs: readonly Need[], findings: readonly Finding[], w
         offer: conditionWords(item, role, words) ?? say(unanswered),
         tone: TONES[String(verdict)] ?? 'ask',
         verdict: verdictWords(item, need, finding, words, say),
+        points: need.strength === 'must' ? null : pointsOf(finding, check),
       },
     ]
   })
