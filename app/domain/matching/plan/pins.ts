@@ -1,4 +1,5 @@
 import { explain } from '../explain.ts'
+import { isOpen } from '../findings.ts'
 import { show } from '../input/read.ts'
 import type { Setting } from '../setting.ts'
 import type { Input } from '../types.ts'
@@ -35,7 +36,7 @@ export function pinFaults({ candidates, roles, plan }: Input, setting: Setting):
       if (plan.bans.some(([a, b]) => a === candidateId && b === roleId)) return 'is banned too'
       if (!candidate || !role) return null
       const { status, score } = explain(candidate, role, setting)
-      if (status === 'near' || status === 'blocked') return `is not open but ${status}`
+      if (!isOpen(status)) return `is not open but ${status}`
       return score < plan.minScore ? `has score ${score}, below minScore ${plan.minScore}` : null
     }
   }

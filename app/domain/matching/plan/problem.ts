@@ -1,5 +1,6 @@
 import { byCodeUnit } from '../answer.ts'
 import { explain } from '../explain.ts'
+import { isOpen } from '../findings.ts'
 import type { Setting } from '../setting.ts'
 import type { Input } from '../types.ts'
 import { pinFaults } from './pins.ts'
@@ -28,7 +29,9 @@ export interface Problem {
   readonly bans: readonly Ban[]
 }
 
-export type ReadProblem = { readonly problem: Problem; readonly faults: null } | { readonly faults: readonly string[] }
+export type ReadProblem =
+  | { readonly problem: Problem; readonly faults: null }
+  | { readonly problem: null; readonly faults: readonly string[] }
 
 /**
  * Explains every pair of a checked input and keeps the edges. A pin that cannot be kept is bad input: `faults` has one
@@ -40,7 +43,7 @@ export function readProblem(
   progress: (done: number, total: number) => void = () => {},
 ): ReadProblem {
   const faults = pinFaults(input, setting)
-  if (faults.length > 0) return { faults }
+  if (faults.length > 0) return { problem: null, faults }
   const candidates = [...input.candidates].sort((a, b) => byCodeUnit(a.id, b.id))
   const roles = [...input.roles].sort((a, b) => byCodeUnit(a.id, b.id))
   const banned = pairSet(input.plan.bans)
@@ -53,7 +56,7 @@ export function readProblem(
     const pinnedHere = pinned.get(candidate.id)
     for (const role of roles) {
       const { status, score } = explain(candidate, role, setting)
-      const isEdge = (status === 'fits' || status === 'ask') && score >= input.plan.minScore
+      const isEdge = isOpen(status) && score >= input.plan.minScore
       const pair = { candidate: candidate.id, role: role.id }
       if (bannedHere?.has(role.id)) bans.push({ ...pair, score: isEdge ? score : null })
       else if (isEdge) edges.push({ ...pair, score })

@@ -175,7 +175,7 @@ test.each<[Partial<Plan>, string[]]>([
     ['plan.pins[1][1]: "r1" has more pins than positions (1)'],
   ],
 ])('the pins of %j are refused: %j', (plan, faults) => {
-  expect(aWorld(plan)).toEqual({ faults })
+  expect(aWorld(plan)).toEqual({ problem: null, faults })
 })
 
 test('a pin below the least score is refused, one that has it is not', () => {
