@@ -1,5 +1,5 @@
 import type { WordList } from './sensitive-words.ts'
-import { diagnosisWords, excludingWords } from './sensitive-words.ts'
+import { diagnosisWords, excludingWords, harmlessPhrases } from './sensitive-words.ts'
 import type { Bilingual } from './text.ts'
 
 /** Where in a text something stands, in UTF-16 units, and the very characters. */
@@ -53,22 +53,35 @@ function pattern(word: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\d])${source}${ending}(?![\\p{L}\\d])`, word.startsWith('!') ? 'gu' : 'giu')
 }
 
+/** The longest piece of an entry that stands in every text it is found in: without it no expression need be tried. */
+function piece(word: string): string {
+  const pieces = word.toLowerCase().split(/[!=* -]/)
+  return pieces.reduce((longest, one) => (one.length > longest.length ? one : longest))
+}
+
 interface Rule {
+  piece: string
   pattern: RegExp
   suggestion: Bilingual
 }
 
 function compile(list: WordList): Rule[] {
-  return list.flatMap((entry) => entry.words.map((word) => ({ pattern: pattern(word), suggestion: entry.suggestion })))
+  return list.flatMap(({ words, suggestion }) =>
+    words.map((word) => ({ piece: piece(word), pattern: pattern(word), suggestion })),
+  )
 }
 
 const diagnosisRules = compile(diagnosisWords)
 const excludingRules = compile(excludingWords)
+const harmless = harmlessPhrases.map(pattern)
 
 function find(text: string, rules: readonly Rule[]): WordHit[] {
-  const found = rules.flatMap((rule) =>
-    Array.from(text.matchAll(rule.pattern), (m) => ({ start: m.index, text: m[0], suggestion: rule.suggestion })),
-  )
+  const small = text.toLowerCase()
+  const found = rules
+    .filter((rule) => small.includes(rule.piece))
+    .flatMap((rule) =>
+      Array.from(text.matchAll(rule.pattern), (m) => ({ start: m.index, text: m[0], suggestion: rule.suggestion })),
+    )
   found.sort((a, b) => a.start - b.start || b.text.length - a.text.length)
   let end = 0
   // Of words that overlap the first and longest stands: "kronisk piskesmæld" is one thing.
@@ -79,12 +92,17 @@ function find(text: string, rules: readonly Rule[]): WordHit[] {
   })
 }
 
+/** The text with its harmless phrases blotted out, every other character in its place. */
+function withoutHarmless(text: string): string {
+  return harmless.reduce((rest, phrase) => rest.replace(phrase, (found) => '.'.repeat(found.length)), text)
+}
+
 /**
  * Words for illnesses and diagnoses, with functional words to write instead (DOMAIN.md 3.1, no. 1). Positions are those
  * of the text in NFC.
  */
 export function findDiagnosisWords(text: string): WordHit[] {
-  return find(text.normalize('NFC'), diagnosisRules)
+  return find(withoutHarmless(text.normalize('NFC')), diagnosisRules)
 }
 
 /** Words in a role text that shut people out ("robust", "stresstålig"), with better ones (DOMAIN.md 6.6). */
