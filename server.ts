@@ -6,6 +6,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { Hono } from 'hono'
 import { pino } from 'pino'
 import { startBackground } from '#app/domain/notifications/background.server.ts'
+import { keepImported } from '#app/domain/vocabulary/esco/keep.server.ts'
 import { readEnv } from '#app/env.server.ts'
 import { createApp } from '#app/http/app.server.ts'
 import { clockFrom } from '#app/http/clock.ts'
@@ -22,6 +23,7 @@ async function main() {
   await migrate(env.DATABASE_URL)
   const db = await openDb(env.DATABASE_URL)
   if (env.mode === 'demo' || (env.mode === 'test' && process.env.SEED_DEMO)) await prepareDemo(db, now())
+  const vocabulary = await keepImported({ db, log })
 
   const app = new Hono()
   const vite = env.mode === 'development' ? await startVite() : null
@@ -53,7 +55,7 @@ async function main() {
   )
   const stop = async () => {
     server.close()
-    await background.stop()
+    await Promise.all([background.stop(), vocabulary.stop()])
     await vite?.close()
     await db.close()
     process.exit(0)
