@@ -40,21 +40,21 @@ export function weekRow({ hard, soft }: Pair, _: string, words: CheckWords): Sid
   const hers = side(hard?.values ?? {}, 'candidate')
   const jobs = side(hard?.values ?? {}, 'role')
   const fixed = Array.isArray(jobs.fixedDays) ? jobs.fixedDays.map(String) : []
-  const hours = (value: unknown) => inHours(value, locale)
+  const hours = (value: unknown) => ({ hours: inHours(value, locale), count: Number(value) === 1 ? 1 : 2 })
   const count = Number(hers.maxDays)
   return {
     what: say('week'),
     hers: joined([
       daysOf(hers.week, [], words),
-      hers.perDay === null ? null : say('week.perDay', { hours: hours(hers.perDay) }),
+      hers.perDay === null ? null : say('week.perDay', hours(hers.perDay)),
       hers.maxDays === null ? null : say('week.maxDays', { count }),
       hers.restDay === true ? say('week.restDay') : null,
     ]),
     jobs: joined([
       daysOf(jobs.week, fixed, words),
-      say('week.least', { hours: hours(jobs.hours) }),
-      jobs.maxPerDay === null ? null : say('week.perDay', { hours: hours(jobs.maxPerDay) }),
-      say('week.shift', { hours: hours(jobs.minShift) }),
+      say('week.least', hours(jobs.hours)),
+      jobs.maxPerDay === null ? null : say('week.perDay', hours(jobs.maxPerDay)),
+      jobs.minShift === 1 ? null : say('week.shift', hours(jobs.minShift)),
     ]),
     note: [bestOf(hard?.values ?? {}, words), shareOf(soft?.values ?? {}, words)].filter(Boolean).join('. '),
   }
@@ -90,7 +90,8 @@ function bestOf(values: Values, { say, locale }: CheckWords): string {
 function shareOf(values: Values, { say }: CheckWords): string {
   if (values.asked === false) return say('week.closed')
   if (values.candidate === null) return say('week.unknown')
-  return say('week.share', { usable: Number(values.candidate), asked: Number(values.asked) })
+  const asked = Number(values.asked)
+  return say('week.share', { usable: Math.min(asked, Number(values.candidate)), asked })
 }
 
 /** The day she can begin, and the last that the job can wait for. */

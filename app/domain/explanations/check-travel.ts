@@ -2,15 +2,16 @@ import { type CheckWords, joined, type Pair, type Sides } from './check-words.ts
 import { isOverWater, journeyOf, side } from './practical.ts'
 
 /** How and how far she can travel, and how long the way is; an estimate is told as one. */
-export function travelRow({ hard }: Pair, _: string, { say }: CheckWords): Sides {
+export function travelRow({ hard }: Pair, _: string, { say, locale }: CheckWords): Sides {
   const what = say('travel')
   if (!hard) return { what, hers: say('notAnswered'), jobs: say('notAnswered') }
   const { minutes, modes } = side(hard.values, 'candidate')
   const role = side(hard.values, 'role')
   const ways = Array.isArray(modes) ? modes.map(String).filter(isMode) : []
+  const any = new Intl.ListFormat(locale, { type: 'disjunction' })
   const hers = joined([
     typeof minutes === 'number' ? say('travel.limit', { count: minutes }) : say('travel.noLimit'),
-    ways.length > 0 ? ways.map((mode) => say(`travel.mode.${mode}`)).join(', ') : say('travel.noModes'),
+    ways.length > 0 ? any.format(ways.map((mode) => say(`travel.mode.${mode}`))) : say('travel.noModes'),
   ])
   const journey = journeyOf(hard)
   if (role.remote === 100) return { what, hers, jobs: say('travel.remote') }

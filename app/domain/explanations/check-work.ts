@@ -1,10 +1,9 @@
-import { competenceLevels } from '#app/domain/vocabulary/competence.ts'
 import { findLicence } from '#app/domain/vocabulary/licences.ts'
 import { findOccupation } from '#app/domain/vocabulary/occupation.ts'
 import type { Locale } from '#app/i18n/translate.ts'
 import { type CheckWords, joined, type Pair, type Sides } from './check-words.ts'
 import { side } from './practical.ts'
-import { competenceName } from './work.ts'
+import { competenceName, levelWords } from './work.ts'
 
 /** A licence or certificate that the job demands. */
 export function licenceRow({ hard }: Pair, id: string, { say, locale }: CheckWords): Sides {
@@ -39,12 +38,6 @@ function heldWords(level: unknown, complete: boolean, { say, locale }: CheckWord
     return say('competence.level', { level, words: levelWords(level, locale) })
   if (level === 0) return say('competence.no')
   return complete ? say('competence.complete') : say('notAnswered')
-}
-
-/** "godt", of "Godt: jeg kan det alene". */
-function levelWords(level: number, locale: Locale): string {
-  const label = competenceLevels.find((one) => one.level === level)?.label[locale] ?? ''
-  return (label.split(':')[0] ?? '').toLowerCase()
 }
 
 /** The job's main tasks against what she would like and would rather not. */

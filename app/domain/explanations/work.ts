@@ -1,7 +1,7 @@
 import type { Finding } from '#app/domain/matching/findings.ts'
 import { type Accommodation, findAccommodation } from '#app/domain/vocabulary/accommodation.ts'
 import { adaptableSentence, needSentence, offerSentence } from '#app/domain/vocabulary/accommodation-text.ts'
-import { findCompetence } from '#app/domain/vocabulary/competence.ts'
+import { competenceLevels, findCompetence } from '#app/domain/vocabulary/competence.ts'
 import { findLicence } from '#app/domain/vocabulary/licences.ts'
 import type { Locale } from '#app/i18n/translate.ts'
 import { side } from './practical.ts'
@@ -53,7 +53,7 @@ export function licenceReason({ code, kind }: Finding, { t, locale, who }: Words
 }
 
 /** A label in the middle of a sentence: "Optælling" is "optælling", "IT-support" and "German" stay. */
-function inSentence(label: string): string {
+export function inSentence(label: string): string {
   const proper = /^(\p{Lu}{2}|Danish|English|German|Arabic)/u.test(label)
   return proper ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
@@ -79,4 +79,10 @@ export function competenceReason({ code, kind, values }: Finding, { t, locale, w
       ? t('competence.questionNote', { asked })
       : t('competence.near', { near: competenceName(near, locale) })
   return { title: t('competence.question', { name, who }), note }
+}
+
+/** "godt", of "Godt: jeg kan det alene". */
+export function levelWords(level: number, locale: Locale): string {
+  const label = competenceLevels.find((one) => one.level === level)?.label[locale] ?? ''
+  return (label.split(':')[0] ?? '').toLowerCase()
 }

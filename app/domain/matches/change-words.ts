@@ -1,9 +1,10 @@
+import { candidateClause, roleClause } from '#app/domain/explanations/advice-words.ts'
 import { isOverWater, journeyOf } from '#app/domain/explanations/practical.ts'
 import type { Reason, Words } from '#app/domain/explanations/reason.ts'
 import type { Finding, Status } from '#app/domain/matching/findings.ts'
-import type { Candidate } from '#app/domain/matching/types.ts'
+import type { Candidate, Role } from '#app/domain/matching/types.ts'
 import { findAccommodation, isMeasured } from '#app/domain/vocabulary/accommodation.ts'
-import { adaptableSentence, formatMeasureWithUnit } from '#app/domain/vocabulary/accommodation-text.ts'
+import { formatMeasureWithUnit } from '#app/domain/vocabulary/accommodation-text.ts'
 import type { matchWords } from '#app/i18n/texts/matches-server.ts'
 import type { Translate } from '#app/i18n/translate.ts'
 import type { Change } from './match-page.ts'
@@ -16,12 +17,16 @@ export function changeWords(
   found: readonly WhatIf[],
   findings: readonly Finding[],
   reasons: readonly Reason[],
-  candidate: Candidate,
+  { candidate, role }: { readonly candidate: Candidate; readonly role: Role },
   now: { readonly status: Status; readonly score: number },
   words: Words,
   say: Say,
 ): Change[] {
   const changes = found.flatMap((change): Change[] => {
+    if (change.by !== 'answer') {
+      const title = change.by === 'role' ? roleClause(change.code, role, words) : candidateClause(change.code, words)
+      return [{ good: true, title: `${title}.`, note: outcomeWords(change, now, say) }]
+    }
     const reason = reasons.find(({ code }) => code === change.code)
     const finding = findings.find(({ code }) => code === change.code)
     const note = outcomeWords(change, now, say)
@@ -62,7 +67,6 @@ function answerWords(
   const item = code.startsWith('need.') ? findAccommodation(code.slice('need.'.length)) : null
   if (!item) return say(`change.${answer}`, { question })
   const limit = candidate.needs?.find((need) => need.item === item.id && need.strength === 'must')?.limit ?? null
-  if (finding.kind === 'conflict') return `${adaptableSentence(item, limit, words.locale)}.`
   if (!isMeasured(item) || limit === null) return say(`change.${answer}`, { question })
   const slots = { question, limit: formatMeasureWithUnit(item, limit, words.locale) }
   if (item.kind === 'atMost') return say(answer === 'yes' ? 'change.atMost' : 'change.over', slots)

@@ -2,6 +2,7 @@ import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import type { CandidateRecord, ProfileRecord } from '#app/domain/candidates/candidate.ts'
 import { loadCandidate } from '#app/domain/candidates/candidates.server.ts'
 import { asMatchCandidate } from '#app/domain/candidates/match-candidate.ts'
+import { checkRows } from '#app/domain/explanations/check-row.ts'
 import { type Reason, reasonsOf, type Words, wordsFor } from '#app/domain/explanations/reason.ts'
 import {
   HIDDEN_EMPLOYER,
@@ -24,6 +25,7 @@ import { changeWords } from './change-words.ts'
 import type { Match, MatchPage, Stone } from './match-page.ts'
 import { needRows } from './need-rows.ts'
 import { partRows } from './part-rows.ts'
+import { questionsOf } from './questions.ts'
 import { firstName } from './ranked-page.ts'
 import { candidateSide, roleSide } from './sides.ts'
 import { tickOf, whatOf, whyOptions } from './ticks.ts'
@@ -95,8 +97,10 @@ function judge(
     reasons: byKind(reasons),
     parts: partRows(parts, say),
     needs: needRows(profile.needs, findings, words, say),
+    checks: checkRows(findings, words.locale),
+    questions: questionsOf(findings, profile, words.locale),
     ...timeOf(her, job, findings, name, words, say),
-    changes: changeWords(changes, findings, reasons, her, { status, score }, words, say),
+    changes: changeWords(changes, findings, reasons, { candidate: her, role: job }, { status, score }, words, say),
     ticks: toAcknowledge(findings, { hidden: hidden ? candidate.id : null, candidate }).map(({ code, kind }) => {
       if (code === HIDDEN_EMPLOYER)
         return tickOf(kind, code, say('tick.hidden', { name, employer: loaded.employer.name }), say)

@@ -1,5 +1,7 @@
+import type { CheckRow } from '#app/domain/explanations/check-row.ts'
 import type { Reason } from '#app/domain/explanations/reason.ts'
 import type { Status } from '#app/domain/matching/findings.ts'
+import type { Questions } from './questions.ts'
 import type { UnderWay } from './ranked-page.ts'
 
 /** What one check says; the word for a stone of the arch and for a verdict. */
@@ -93,6 +95,9 @@ export interface Match {
   readonly reasons: Readonly<Record<Reason['kind'], readonly Reason[]>>
   readonly parts: readonly { readonly label: string; readonly points: number; readonly weight: number }[]
   readonly needs: readonly NeedRow[]
+  /** Everything else that was checked, from both sides. */
+  readonly checks: readonly CheckRow[]
+  readonly questions: Questions
   readonly hours: HoursData
   /** A sentence where neither has answered. */
   readonly week: WeekData | string

@@ -1,12 +1,17 @@
+import { bestOfEach } from '#app/domain/explanations/advice-words.ts'
+import { adviseCandidate, applyCandidateChange } from '#app/domain/matching/advice/candidate.ts'
+import type { Change } from '#app/domain/matching/advice/change.ts'
+import { adviseRole, applyRoleChange } from '#app/domain/matching/advice/role.ts'
 import { explain } from '#app/domain/matching/explain.ts'
 import type { Finding, Status } from '#app/domain/matching/findings.ts'
 import type { Setting } from '#app/domain/matching/setting.ts'
 import type { Candidate, Condition, Need, Role, Week } from '#app/domain/matching/types.ts'
 
-/** What a pair becomes when one thing is answered. */
+/** What a pair becomes when one thing is answered or changed. */
 export interface WhatIf {
-  /** The criterion that the answer is about. */
+  /** The criterion that is answered, or the change (matching/advice) that the job or the candidate makes. */
   readonly code: string
+  readonly by: 'answer' | 'role' | 'candidate'
   readonly answer: 'yes' | 'no'
   readonly status: Status
   /** Questions that are left. */
@@ -19,31 +24,41 @@ type Pair = readonly [candidate: Candidate, role: Role]
 type Answers = readonly [yes: Pair, no: Pair]
 
 /**
- * What each question's yes and no would make of a pair, and the yes to each hindrance that the job can remove. Each is
- * explained anew with that one answer changed; an answer that changes neither status, questions nor points is left out.
+ * What each question's yes and no would make of a pair, and what would remove its one hindrance: the changes that the
+ * advice knows, so nothing here softens a need. Each is explained anew with that one thing changed; what changes neither
+ * status, questions nor points is left out.
  */
 export function whatIf(candidate: Candidate, role: Role, setting: Setting): WhatIf[] {
   const now = explain(candidate, role, setting)
-  const openNow = countQuestions(now.findings)
-  const asked = now.findings.filter(({ kind, code }) => kind === 'question' || canBeRemoved(kind, code))
-  return asked.flatMap((finding) => {
-    const answers = answered(finding, candidate, role, setting)
-    if (!answers) return []
-    const yesAndNo = finding.kind === 'question' ? (['yes', 'no'] as const) : (['yes'] as const)
-    return yesAndNo.flatMap((answer): WhatIf[] => {
-      const [her, job] = answers[answer === 'yes' ? 0 : 1]
+  const questions = now.findings.filter(({ kind }) => kind === 'question')
+  const answers = questions.flatMap((finding) => {
+    const pairs = answered(finding, candidate, role, setting)
+    if (!pairs) return []
+    return (['yes', 'no'] as const).flatMap((answer): WhatIf[] => {
+      const [her, job] = pairs[answer === 'yes' ? 0 : 1]
       const { status, score, findings } = explain(her, job, setting)
       const open = countQuestions(findings)
-      const same = status === now.status && open === openNow && findings.every(sameKindAs(now.findings))
+      const same = status === now.status && open === questions.length && findings.every(sameKindAs(now.findings))
       const decided = !['week', 'travel'].includes(finding.code)
-      return same ? [] : [{ code: finding.code, answer, status, open, score: decided ? score : null }]
+      return same ? [] : [{ code: finding.code, by: 'answer', answer, status, open, score: decided ? score : null }]
     })
   })
+  return [...answers, ...changes(candidate, role, setting)]
 }
 
-/** Hours, week and way to work are hers: nothing here asks her to give up any of them. */
-function canBeRemoved(kind: Finding['kind'], code: string): boolean {
-  return kind === 'conflict' && code.startsWith('need.')
+/** The changes that make the pair an open one; a flag that can be arranged is left out where it can be met as well. */
+function changes(candidate: Candidate, role: Role, setting: Setting): WhatIf[] {
+  const opening = (found: readonly Change[]) => bestOfEach(found).filter(({ n }) => n > 0)
+  const outcome = (by: 'role' | 'candidate', code: string): WhatIf => {
+    const [her, job] =
+      by === 'role' ? [candidate, applyRoleChange(role, code)] : [applyCandidateChange(candidate, code), role]
+    const { status, score, findings } = explain(her, job, setting)
+    return { code, by, answer: 'yes', status, open: countQuestions(findings), score }
+  }
+  return [
+    ...opening(adviseRole(role, [candidate], setting)).map(({ code }) => outcome('role', code)),
+    ...opening(adviseCandidate(candidate, [role], setting)).map(({ code }) => outcome('candidate', code)),
+  ]
 }
 
 const countQuestions = (findings: readonly Finding[]) => findings.filter(({ kind }) => kind === 'question').length
@@ -73,18 +88,16 @@ function answered({ code, values }: Finding, candidate: Candidate, role: Role, s
     case 'need': {
       const need = candidate.needs?.find(({ item, strength }) => item === id && strength === 'must')
       if (!need) return null
-      const given = (condition: Condition) => job({ conditions: { ...role.conditions, [id]: condition } })
-      return [given(need.limit === undefined ? 'yes' : { value: need.limit }), given(refusal(need, setting))]
+      const no = job({ conditions: { ...role.conditions, [id]: refusal(need, setting) } })
+      return [[candidate, applyRoleChange(role, `condition.${id}=${need.limit ?? 'yes'}`)], no]
     }
     case 'licence':
-      return [
-        her({ licences: { ...candidate.licences, [id]: true } }),
-        her({ licences: { ...candidate.licences, [id]: false } }),
-      ]
+      return [[applyCandidateChange(candidate, code), role], her({ licences: { ...candidate.licences, [id]: false } })]
     case 'competence': {
       const asked = role.competences?.find((competence) => competence.id === id && competence.required)
-      const held = (level: number) => her({ competences: { ...candidate.competences, [id]: level } })
-      return asked ? [held(asked.level), held(0)] : null
+      if (!asked) return null
+      const yes = applyCandidateChange(candidate, `${code}=${asked.level}`)
+      return [[yes, role], her({ competences: { ...candidate.competences, [id]: 0 } })]
     }
     case 'travel':
       return journeys(candidate, role, values.minutes)
