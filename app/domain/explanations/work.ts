@@ -52,10 +52,15 @@ export function licenceReason({ code, kind }: Finding, { t, locale, who }: Words
   return { title: t('licence.conflict', { name }), note: t('licence.conflictNote', { who }) }
 }
 
+/** English writes languages with a capital everywhere; Danish does not. */
+const LANGUAGES =
+  'Danish|English|German|French|Spanish|Swedish|Norwegian|Faroese|Greenlandic|Polish|Russian|Ukrainian|Romanian|Turkish|' +
+  'Arabic|Persian|Kurdish|Somali|Chinese'
+const proper = new RegExp(`^(\\p{Lu}{2}|(${LANGUAGES})\\b)`, 'u')
+
 /** A label in the middle of a sentence: "Optælling" is "optælling", "IT-support" and "German" stay. */
 export function inSentence(label: string): string {
-  const proper = /^(\p{Lu}{2}|Danish|English|German|Arabic)/u.test(label)
-  return proper ? label : label.charAt(0).toLowerCase() + label.slice(1)
+  return proper.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1)
 }
 
 /** A competence by its id, as it is written in a sentence. */
