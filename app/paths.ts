@@ -20,7 +20,13 @@ export const paths = {
   overview: () => '/overblik',
   accounts: () => '/brugere',
 
+  search: (text = '') => (text ? `/soeg?q=${encodeURIComponent(text)}` : '/soeg'),
+  suggestions: (text: string, kinds: readonly string[], locale: string) =>
+    `/soeg/forslag?${new URLSearchParams({ q: text, slags: kinds.join(' '), sprog: locale })}`,
+
   roles: () => '/stillinger',
+  /** The open jobs with an occupation or a task (`arbejde`), or that look for a competence (`kan`). */
+  rolesWith: (filter: 'arbejde' | 'kan', id: string) => `/stillinger?${filter}=${encodeURIComponent(id)}`,
   role: (id: string) => `/stillinger/${id}`,
   rankedCandidates: (roleId: string) => `/stillinger/${roleId}/kandidater`,
   /** A consultant names the employer that she writes for. */

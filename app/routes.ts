@@ -28,6 +28,9 @@ export default [
   route('min-side', 'routes/worklist/home.tsx'),
   route('overblik', 'routes/insight/overview.tsx'),
 
+  route('soeg', 'routes/vocabulary/search.tsx'),
+  route('soeg/forslag', 'routes/vocabulary/suggestions.ts'),
+
   route('stillinger', 'routes/roles/list.tsx'),
   route('stillinger/:id', 'routes/roles/public.tsx'),
   route('virksomhed', 'routes/employers/own.tsx'),

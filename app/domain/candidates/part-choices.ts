@@ -1,27 +1,21 @@
-import { competenceGroups, competenceLevels, competences } from '#app/domain/vocabulary/competence.ts'
 import { licences } from '#app/domain/vocabulary/licences.ts'
-import { findOccupation, searchOccupations } from '#app/domain/vocabulary/occupation.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
 import { weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import type { ProfileRecord } from './candidate.ts'
 import { type NeedItem, needItems } from './need-items.ts'
 import type { ProfilePart } from './profile-part.ts'
+import {
+  type AskedWork,
+  type CompetenceChoices,
+  competenceChoices,
+  type WishChoices,
+  wishChoices,
+} from './work-choices.ts'
 
 /** One thing that can be chosen, in the reader's language. */
 export interface Item {
   readonly id: string
   readonly label: string
-}
-
-export interface CompetenceChoices {
-  readonly groups: readonly (Item & { readonly items: readonly Item[] })[]
-  readonly levels: readonly Item[]
-}
-
-export interface WishChoices {
-  readonly words: string
-  readonly chosen: readonly Item[]
-  readonly found: readonly Item[]
 }
 
 /** What a page needs of the vocabulary, in words: the screens never load the vocabulary itself. */
@@ -33,40 +27,22 @@ export type PartChoices =
   | { readonly kind: 'licences'; readonly items: readonly Item[] }
   | ({ readonly kind: 'wishes' } & WishChoices)
 
-/** `words` is what was searched for on the page of wishes. */
-export function partChoices(part: ProfilePart, profile: ProfileRecord, locale: Locale, words: string): PartChoices {
+/** `asked` is what was searched for and typed, on the pages about competences and wishes. */
+export function partChoices(part: ProfilePart, profile: ProfileRecord, locale: Locale, asked: AskedWork): PartChoices {
   if (part.group) return { kind: 'needs', items: needItems(part.group, locale) }
   switch (part.id) {
     case 'week':
       return { kind: 'week', days: weekdays.map((id) => ({ id, label: weekdayNames[id][locale] })) }
     case 'competences':
-      return { kind: 'competences', ...competenceChoices(locale) }
+      return { kind: 'competences', ...competenceChoices(profile, locale, asked) }
     case 'licences':
       return { kind: 'licences', items: licences.map(({ id, label }) => ({ id, label: label[locale] })) }
-    case 'wishes': {
-      const chosen = [...profile.wishes, ...profile.unwanted]
-      const found = searchOccupations(words, 20).filter(({ id }) => !chosen.includes(id))
-      return {
-        kind: 'wishes',
-        words,
-        chosen: chosen.map((id) => ({ id, label: findOccupation(id)?.label[locale] ?? id })),
-        found: found.map(({ id, label }) => ({ id, label: label[locale] })),
-      }
-    }
+    case 'wishes':
+      return { kind: 'wishes', ...wishChoices(profile, locale, asked) }
     case 'hours':
     case 'travel':
       return { kind: part.id }
     default:
       return { kind: 'presentation' }
   }
-}
-
-function competenceChoices(locale: Locale): CompetenceChoices {
-  const groups = competenceGroups.map(({ id, label }) => ({
-    id,
-    label: label[locale],
-    items: competences.filter((one) => one.group === id).map((one) => ({ id: one.id, label: one.label[locale] })),
-  }))
-  const levels = competenceLevels.map(({ level, label }) => ({ id: String(level), label: label[locale] }))
-  return { groups, levels }
 }

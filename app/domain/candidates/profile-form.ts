@@ -1,18 +1,17 @@
 import { z } from 'zod'
-import { competences } from '#app/domain/vocabulary/competences.ts'
 import { licences } from '#app/domain/vocabulary/licences.ts'
-import { occupations } from '#app/domain/vocabulary/occupations.ts'
 import { findDiagnosisWords } from '#app/domain/vocabulary/sensitive.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
 import { profileAnswers } from '#app/i18n/texts/candidates-server.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { choice, tick, version } from './answers.ts'
+import { choice, version } from './answers.ts'
 import type { Profile } from './candidate.ts'
 import { hoursSchema } from './hours-form.ts'
 import { needsSchema } from './needs-form.ts'
 import type { ProfilePart } from './profile-part.ts'
 import { travelSchema } from './travel-form.ts'
 import { weekSchema } from './week-form.ts'
+import { competencesSchema, wishesSchema } from './work-form.ts'
 
 /** What one page of the profile says. */
 export interface PartInput {
@@ -30,19 +29,6 @@ export interface PartInput {
 
 const PRESENTATION_MAX = 600
 
-const competencesSchema = z
-  .object({
-    version,
-    level: z
-      .object(Object.fromEntries(competences.map(({ id }) => [id, choice(['0', '1', '2', '3', '4'])])))
-      .prefault({}),
-    complete: tick,
-  })
-  .transform(({ version, level, complete }): PartInput => {
-    const held = Object.entries(level).flatMap(([id, value]) => (value === null ? [] : [[id, Number(value)] as const]))
-    return { version, settled: false, values: { competences: Object.fromEntries(held), competencesComplete: complete } }
-  })
-
 const licencesSchema = z
   .object({
     version,
@@ -54,21 +40,6 @@ const licencesSchema = z
     const ids = (answer: string) => Object.keys(licence).filter((id) => licence[id] === answer)
     const held = Object.fromEntries([...ids('yes'), ...ids('no')].map((id) => [id, licence[id] === 'yes']))
     return { version, settled: false, values: { licences: held }, unknown: ids('unknown') }
-  })
-
-const wishesSchema = z
-  .object({
-    version,
-    occupation: z
-      .object(Object.fromEntries(occupations.map(({ id }) => [id, choice(['wish', 'unwanted', 'neither'])])))
-      .prefault({}),
-    open: tick,
-  })
-  .transform(({ version, occupation, open }): PartInput => {
-    const told = Object.entries(occupation).filter(([, value]) => value !== null)
-    const ids = (answer: string) => told.filter(([, value]) => value === answer).map(([id]) => id)
-    const values = { wishes: ids('wish'), unwanted: ids('unwanted') }
-    return { version, settled: open, values, shown: told.map(([id]) => id) }
   })
 
 /** Her own words can reach an employer: a diagnosis is refused, and words for what it means at work are offered. */

@@ -6,6 +6,7 @@ import { type PartChoices, partChoices } from './part-choices.ts'
 import { isAnswered, type ProfilePart, profileParts, progressOf } from './profile-part.ts'
 import { type FieldValues, partValues } from './profile-values.ts'
 import { type Answer, describePart } from './profile-words.ts'
+import type { AskedWork } from './work-choices.ts'
 
 /** One page of a profile as the overview shows it. */
 export interface PartSummary {
@@ -43,13 +44,13 @@ export interface PartPage {
   readonly choices: PartChoices
 }
 
-/** `words` is what was searched for on the page of wishes. */
+/** `asked` is what was searched for and typed, on the pages about competences and wishes. */
 export async function getPart(
   q: Reader,
   visit: OpenVisit,
   candidateId: string,
   part: ProfilePart,
-  words: string,
+  asked: AskedWork,
 ): Promise<PartPage> {
   const { candidate, profile } = await loadCandidate(q, visit, candidateId, 'candidate.edit')
   visit.saw(candidateId, ['identity', part.group ? 'needs' : 'profile'])
@@ -58,7 +59,7 @@ export async function getPart(
     group: groupLabel(part, visit),
     version: profile.version,
     values: partValues(part, profile, visit.locale),
-    choices: partChoices(part, profile, visit.locale, words),
+    choices: partChoices(part, profile, visit.locale, asked),
   }
 }
 

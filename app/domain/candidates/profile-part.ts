@@ -88,11 +88,11 @@ export function isAnswered(part: ProfilePart, profile: ProfileRecord): boolean {
         (profile.travelMinutes !== null || unknown.includes('travelMinutes'))
       )
     case 'competences':
-      return profile.competencesComplete || Object.keys(profile.competences).length > 0
+      return profile.competencesComplete || unknown.length + Object.keys(profile.competences).length > 0
     case 'licences':
       return unknown.length > 0 || Object.keys(profile.licences).length > 0
     case 'wishes':
-      return profile.wishes.length + profile.unwanted.length > 0
+      return unknown.length + profile.wishes.length + profile.unwanted.length > 0
     default:
       return profile.presentation !== ''
   }

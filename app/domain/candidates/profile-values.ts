@@ -50,7 +50,11 @@ export function partValues(part: ProfilePart, profile: ProfileRecord, locale: Lo
       })
     case 'competences': {
       const levels = Object.entries(profile.competences).map(([id, level]) => [`level.${id}`, String(level)])
-      return answered({ ...Object.fromEntries(levels), complete: profile.competencesComplete ? 'on' : undefined })
+      const open = unknown.map((id) => [`level.${id}`, 'unknown'])
+      return answered({
+        ...Object.fromEntries([...open, ...levels]),
+        complete: profile.competencesComplete ? 'on' : undefined,
+      })
     }
     case 'licences': {
       const held = Object.entries(profile.licences).map(([id, yes]) => [`licence.${id}`, yes ? 'yes' : 'no'])
@@ -61,6 +65,7 @@ export function partValues(part: ProfilePart, profile: ProfileRecord, locale: Lo
         ...Object.fromEntries(profile.wishes.map((id) => [`occupation.${id}`, 'wish'])),
         ...Object.fromEntries(profile.unwanted.map((id) => [`occupation.${id}`, 'unwanted'])),
         open: settled ? 'on' : undefined,
+        ...boxes,
       })
     default:
       return { presentation: profile.presentation }

@@ -61,6 +61,7 @@ function describeFields(part: ProfilePart, profile: ProfileRecord, locale: Local
           const words = competenceLevels.find(({ level }) => level === held)?.label[locale] ?? say('profile.no')
           return [findCompetence(id)?.label[locale] ?? id, words]
         }),
+        ...unknown.map((id): Line => [findCompetence(id)?.label[locale] ?? id, say('profile.unknown')]),
         [say('profile.complete'), profile.competencesComplete ? say('profile.complete.value') : null],
       ]
     case 'licences':
@@ -73,7 +74,10 @@ function describeFields(part: ProfilePart, profile: ProfileRecord, locale: Local
       ])
     case 'wishes':
       return [
-        [say('profile.wishes'), occupationsOf(profile.wishes, locale) ?? (settled ? say('profile.open') : null)],
+        [
+          say('profile.wishes'),
+          occupationsOf(profile.wishes, locale) ?? (settled ? say('profile.open') : dontKnow('wishes')),
+        ],
         [say('profile.unwanted'), occupationsOf(profile.unwanted, locale)],
       ]
     default:

@@ -167,21 +167,3 @@ export function contentOf(form: RoleForm): RoleContent {
   const { intent: _i, version: _v, formId: _f, seen: _s, weekAnswer: _w, wordingReason: _r, ...answers } = form
   return { ...answers, remote: remoteOf(form.conditions) }
 }
-
-/** What the address of a list of roles asks for. Anything unknown is ignored: a link from elsewhere must still open. */
-export interface RoleFilter {
-  readonly q: string
-  readonly municipality: string
-  readonly page: number
-}
-
-/** The public list's filter from the address: q, kommune, side. */
-export function roleFilter(search: URLSearchParams): RoleFilter {
-  const municipality = search.get('kommune') ?? ''
-  const page = Number(search.get('side'))
-  return {
-    q: (search.get('q') ?? '').trim().slice(0, 100),
-    municipality: /^\d{4}$/.test(municipality) ? municipality : '',
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
-  }
-}

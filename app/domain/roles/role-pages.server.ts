@@ -2,13 +2,14 @@ import { assertCan, type OpenVisit, type PublicVisit } from '#app/auth/authorize
 import { can, mayEnter } from '#app/auth/policy.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 import { listPresented } from '#app/domain/introductions/introductions.server.ts'
+import { findCompetence } from '#app/domain/vocabulary/competence.ts'
+import { findOccupation } from '#app/domain/vocabulary/occupation.ts'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { mergeConditions } from './condition.ts'
-import type { RoleFilter } from './form.ts'
 import { type JobPosting, jobPosting } from './job-posting.ts'
 import { hindranceOf, isEditable, ROLE_BUTTONS, type RoleButton, type RoleStatus, waitsFor } from './role.ts'
 import {
@@ -22,6 +23,7 @@ import {
   taskWords,
   weekWords,
 } from './role-facts.ts'
+import type { RoleFilter } from './role-filter.ts'
 import { findWordingReason } from './role-log.server.ts'
 import { type ExcludingWord, excludingWordsIn } from './role-words.ts'
 import { findRole, type LoadedRole, listRoleMunicipalities, listRoles, subjectOf } from './roles.server.ts'
@@ -39,14 +41,21 @@ export interface RoleLine {
   readonly waiting: boolean
 }
 
-/** The public list: one page of roles and the municipalities that can be chosen. */
+/** The public list: one page of roles, what it is narrowed to in words, and the municipalities that can be chosen. */
 export async function getRoleList(q: Reader, visit: PublicVisit, filter: RoleFilter) {
   const { rows, ...list } = await listRoles(q, visit, filter)
   const codes = await listRoleMunicipalities(q)
   const municipalities = codes
     .map((code) => ({ value: code, label: findMunicipality(code)?.name ?? code }))
     .sort((a, b) => a.label.localeCompare(b.label, 'da'))
-  return { ...list, municipalities, rows: rows.map((row) => lineOf(row, visit.locale)) }
+  const { locale } = visit
+  return {
+    ...list,
+    work: filter.work ? (findOccupation(filter.work)?.label[locale] ?? filter.work) : null,
+    skill: filter.skill ? (findCompetence(filter.skill)?.label[locale] ?? filter.skill) : null,
+    municipalities,
+    rows: rows.map((row) => lineOf(row, locale)),
+  }
 }
 
 const SHOWN_OFFERS = 3

@@ -5,7 +5,8 @@ import type { Actor } from '#app/domain/accounts/account.ts'
 import { contains } from '#app/domain/employers/search.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { employers, roles, workplaces } from '#db/schema/index.ts'
-import type { RoleFilter } from './form.ts'
+import type { RoleFilter } from './role-filter.ts'
+import { holdsId, isWorkCalled } from './work-called.server.ts'
 
 export type RoleRow = typeof roles.$inferSelect
 export type WorkplaceRow = typeof workplaces.$inferSelect
@@ -21,7 +22,7 @@ export interface LoadedRole {
 export const ROLES_A_PAGE = 25
 
 /** Published, of a verified employer, with a position left: what everybody may see, and what is ranked. */
-const openToAll = and(
+export const openToAll = and(
   eq(roles.status, 'published'),
   eq(employers.status, 'verified'),
   lt(roles.placed, roles.positions),
@@ -89,15 +90,22 @@ export async function listRoles(
   visit: Pick<PublicVisit, 'actor'>,
   filter: RoleFilter,
 ): Promise<{ rows: LoadedRole[]; total: number; page: number; pages: number }> {
-  const { q: words, municipality, page: wanted } = filter
+  const { q: words, work, skill, municipality, page: wanted } = filter
   const where = and(
     visibleTo(visit.actor),
     eq(roles.status, 'published'),
     ne(employers.status, 'refused'),
     lt(roles.placed, roles.positions),
     words
-      ? or(contains(roles.title, words), contains(employers.name, words), contains(roles.description, words))
+      ? or(
+          contains(roles.title, words),
+          contains(employers.name, words),
+          contains(roles.description, words),
+          isWorkCalled(words),
+        )
       : undefined,
+    work ? holdsId(roles.tasks, work) : undefined,
+    skill ? holdsId(roles.competences, skill) : undefined,
     municipality ? eq(workplaces.municipalityCode, municipality) : undefined,
   )
   const [counted] = await q

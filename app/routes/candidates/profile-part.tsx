@@ -9,6 +9,7 @@ import { getPart } from '#app/domain/candidates/profile-pages.server.ts'
 import { findPart, nextPart, profileParts } from '#app/domain/candidates/profile-part.ts'
 import { describeChange } from '#app/domain/candidates/profile-words.ts'
 import { updateProfilePart } from '#app/domain/candidates/update-profile.server.ts'
+import { askedWork } from '#app/domain/candidates/work-choices.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
@@ -21,7 +22,7 @@ import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Changed } from '#app/ui/candidates/changed.tsx'
-import { PartFields, PartSearch } from '#app/ui/candidates/part-fields.tsx'
+import { PartFields } from '#app/ui/candidates/part-fields.tsx'
 import { partTitle } from '#app/ui/candidates/part-title.ts'
 import { typed } from '#app/ui/candidates/typed.ts'
 import { errorList } from '#app/ui/form/error-list.ts'
@@ -35,8 +36,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.edit')
   const part = findPart(params.part ?? '')
   if (!part) throw notFound()
-  const words = searchWords(new URL(request.url).searchParams)
-  const page = await db.read((q) => getPart(q, visit, candidateIdOf(visit, params.id), part, words))
+  const asked = { words: searchWords(new URL(request.url).searchParams), ids: [] }
+  const page = await db.read((q) => getPart(q, visit, candidateIdOf(visit, params.id), part, asked))
   const title = partTitle({ id: part.id, group: page.group }, translate(texts, visit.locale))
   return {
     ...page,
@@ -51,18 +52,28 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.edit')
   const part = findPart(params.part ?? '')
   if (!part) throw notFound()
+  const id = params.id ?? null
+  const candidateId = candidateIdOf(visit, params.id)
   const parsed = await parseForm(visit, request, partSchema(part, visit.locale), candidateErrors)
-  if (parsed.submission.status !== 'success') return data({ ...invalid(parsed).data, changed: null }, { status: 400 })
-  const saved = await updateProfilePart(db, visit, candidateIdOf(visit, params.id), part, parsed.submission.value)
+  const { submission } = parsed
+  const shown = async () => {
+    const page = await db.read((q) => getPart(q, visit, candidateId, part, askedWork(submission.payload)))
+    return { changed: null, choices: page.choices }
+  }
+  if (submission.status !== 'success') return data({ ...invalid(parsed).data, ...(await shown()) }, { status: 400 })
+  if (submission.payload.find !== undefined) return data({ result: submission.reply(), ...(await shown()) })
+  const saved = await updateProfilePart(db, visit, candidateId, part, submission.value)
   if (!saved.ok) {
     const { earlier, current } = saved
     const at = earlier.by ? formatTime(earlier.by.at, visit.locale) : null
     const fields = describeChange(part, earlier.profile, current, visit.locale)
     const changed = { version: current.version, fields, by: earlier.by && { name: earlier.by.name, at } }
-    return data({ ...invalid(parsed, { changed: ['errors.changed'] }).data, changed }, { status: 409 })
+    return data(
+      { ...invalid(parsed, { changed: ['errors.changed'] }).data, ...(await shown()), changed },
+      { status: 409 },
+    )
   }
-  const next = parsed.submission.payload.goOn === 'next' ? nextPart(part) : null
-  const id = params.id ?? null
+  const next = submission.payload.goOn === 'next' ? nextPart(part) : null
   if (next) return redirectWith(paths.profilePart(id, next.slug), 'saved')
   return redirectWith(id ? paths.candidateProfile(id) : paths.ownProfile(), 'saved')
 }
@@ -74,6 +85,7 @@ export default function ProfilePart() {
   const { id = null, part: slug } = useParams()
   const t = useText(texts)
   const form = typed(page.values, answer?.result as SubmissionResult<string[]> | undefined)
+  const choices = answer?.choices ?? page.choices
   const overview = id ? paths.candidateProfile(id) : paths.ownProfile()
   const whole = page.own ? t('profile.own.title') : t('profile.theirs.title', { name: page.name })
   return (
@@ -82,10 +94,9 @@ export default function ProfilePart() {
       <ErrorSummary errors={errorList([], form.errors)} answer={answer} />
       <PageTitle above={t('profile.step', { n: page.n, of: page.of })}>{page.title}</PageTitle>
       {answer?.changed && <Changed {...answer.changed} />}
-      <PartSearch choices={page.choices} />
       <Form method="post" noValidate className="form" key={`${slug}-${page.version}`}>
         <input type="hidden" name="version" value={answer?.changed?.version ?? page.version} />
-        <PartFields choices={page.choices} form={form} />
+        <PartFields choices={choices} form={form} />
         <div className="row actions">
           <Button kind="primary" name="goOn" value="next" busy={sending && t('profile.sending')}>
             {t('profile.save')}

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
-import { roleFilter } from '#app/domain/roles/form.ts'
+import { roleFilter } from '#app/domain/roles/role-filter.ts'
 import { frontJobOf } from '#app/domain/roles/front-job.ts'
 import { listRoles } from '#app/domain/roles/roles.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'

@@ -10,7 +10,7 @@ import { HoursFields } from './hours-fields.tsx'
 import { NeedFields } from './need-fields.tsx'
 import type { Typed } from './typed.ts'
 import { WeekFields } from './week-fields.tsx'
-import { WishFields, WishSearch } from './wish-fields.tsx'
+import { WishFields } from './wish-fields.tsx'
 
 interface PartProps {
   choices: PartChoices
@@ -27,7 +27,7 @@ export function PartFields({ choices, form }: PartProps) {
     case 'needs':
       return <NeedFields items={choices.items} form={form} />
     case 'competences':
-      return <CompetenceFields groups={choices.groups} levels={choices.levels} form={form} />
+      return <CompetenceFields {...choices} form={form} />
     case 'licences':
       return <LicenceFields items={choices.items} form={form} />
     case 'wishes':
@@ -37,11 +37,6 @@ export function PartFields({ choices, form }: PartProps) {
     default:
       return <PresentationField form={form} />
   }
-}
-
-/** A search of its own stands before the form: it asks by GET and saves nothing. */
-export function PartSearch({ choices }: { choices: PartChoices }) {
-  return choices.kind === 'wishes' ? <WishSearch {...choices} /> : null
 }
 
 function LicenceFields({ items, form }: { items: readonly { id: string; label: string }[]; form: Typed }) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { contentOf, roleFilter } from '#app/domain/roles/form.ts'
+import { contentOf } from '#app/domain/roles/form.ts'
 import { aParsedRole, aRoleForm, postRole } from '#tests/support/role-form.ts'
 
 const workplaceId = 'w'
@@ -151,10 +151,4 @@ test('a CPR number is refused wherever it is written, and a workplace’s text a
   expect(cpr.errors).toEqual({ description: ['Skriv ikke CPR-numre her. Fleksbro gemmer dem aldrig.'] })
   const care = await postRole({ ...aRoleForm, workplaceId, description: 'Plejehjem for borgere med demens' })
   expect(care.errors).toEqual({})
-})
-
-test('the list’s address is read kindly: what is unknown is ignored', () => {
-  const read = (search: string) => roleFilter(new URLSearchParams(search))
-  expect(read('q=%20lager%20&kommune=0350&side=2')).toEqual({ q: 'lager', municipality: '0350', page: 2 })
-  expect(read('kommune=x&side=-1')).toEqual({ q: '', municipality: '', page: 1 })
 })

@@ -8,7 +8,7 @@ import {
 } from '#app/domain/vocabulary/competence.ts'
 import { competenceSteps } from '#app/domain/vocabulary/competence-steps.ts'
 import { findLicence, licences } from '#app/domain/vocabulary/licences.ts'
-import { findOccupation, occupations, searchOccupations } from '#app/domain/vocabulary/occupation.ts'
+import { findOccupation, occupations } from '#app/domain/vocabulary/occupation.ts'
 import { handsOccupations } from '#app/domain/vocabulary/occupations-hands.ts'
 import { knowledgeOccupations } from '#app/domain/vocabulary/occupations-knowledge.ts'
 import { officeOccupations } from '#app/domain/vocabulary/occupations-office.ts'
@@ -132,18 +132,6 @@ test('licences that have once been asked for keep their ids, and there are enoug
   const asked = [...kept.split(' '), 'boerneattest', 'straffeattest']
   expect(asked.filter((id) => !findLicence(id))).toEqual([])
   expect(licences.length).toBeGreaterThanOrEqual(30)
-})
-
-test('a search finds labels, synonyms and English names, the beginning of a word first', () => {
-  const ids = (text: string) => searchOccupations(text).map((one) => one.id)
-  expect(ids('æggepiller')).toEqual(['groentsagsklargoering'])
-  expect(ids('Cleaner')[0]).toBe('rengoeringsassistent')
-  expect(ids('RENGØRING')[0]).toBe('rengoeringsassistent')
-  expect(ids('it')[0]).toMatch(/^it-/)
-  expect(ids('hospital porter')).toEqual(['portoer'])
-  expect(ids('')).toEqual([])
-  expect(ids('findes ikke')).toEqual([])
-  expect(searchOccupations('e', 3)).toHaveLength(3)
 })
 
 test('the ids of the published examples are there', () => {
