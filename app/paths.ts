@@ -31,6 +31,10 @@ export const paths = {
   rankedCandidates: (roleId: string) => `/stillinger/${roleId}/kandidater`,
   /** A consultant names the employer that she writes for. */
   newRole: (employerId?: string) => `/virksomhed/stillinger/ny${employerId ? `?virksomhed=${employerId}` : ''}`,
+  /** All templates, to begin a role from. */
+  templates: (employerId?: string) => `/virksomhed/skabeloner${employerId ? `?virksomhed=${employerId}` : ''}`,
+  newRoleFrom: (template: string, employerId?: string) =>
+    `/virksomhed/stillinger/ny?skabelon=${template}${employerId ? `&virksomhed=${employerId}` : ''}`,
   ownRole: (id: string) => `/virksomhed/stillinger/${id}`,
   editRole: (id: string) => `/virksomhed/stillinger/${id}/rediger`,
 

@@ -36,6 +36,7 @@ export default [
   route('virksomhed', 'routes/employers/own.tsx'),
   route('virksomhed/arbejdssteder/ny', 'routes/employers/new-workplace.tsx'),
   route('virksomhed/arbejdssteder/:id', 'routes/employers/workplace.tsx'),
+  route('virksomhed/skabeloner', 'routes/roles/templates.tsx'),
   route('virksomhed/stillinger/ny', 'routes/roles/new.tsx'),
   route('virksomhed/stillinger/:id', 'routes/roles/own.tsx'),
   route('virksomhed/stillinger/:id/rediger', 'routes/roles/edit.tsx'),

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { templates } from '#app/domain/vocabulary/template.ts'
 import { v7 } from '#db/id.ts'
 import { roles } from '#db/schema/index.ts'
 import { aCandidate, aConsultant, anEmployer, anIntroduction, aRole } from '#db/seed/factories.ts'
@@ -59,6 +60,106 @@ test('more rows come without a fault being told and without anything being saved
   expect(html).toContain('value="Kasse"')
   expect(html).not.toContain('errorsum')
 })
+
+test('a template fills an empty form by its address, and the job is saved as it stands', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const { workplace, actor: as } = await anEmployer(db)
+  const filled = await app.get('/virksomhed/stillinger/ny?skabelon=pluk-pak', { as })
+  const html = await filled.text()
+  for (const words of [
+    'Skabelonen ”Pluk og pak, let gods” er brugt.',
+    'value="Plukke og pakke let gods"',
+    'value="7.00"',
+  ])
+    expect(html).toContain(words)
+  expect(html).toMatch(/name="tasks\[0\]\.minutes"[^>]*value="360"/)
+  expect(statements(filled)).toBeLessThanOrEqual(6)
+  const unknown = await app.get('/virksomhed/stillinger/ny?skabelon=findes-ikke', { as })
+  expect([unknown.status, (await unknown.text()).includes('er brugt')]).toEqual([200, false])
+  const fields = { ...fieldsOf(html), intent: 'review', workplaceId: workplace.id }
+  const made = await app.post('/virksomhed/stillinger/ny', fields, { as })
+  const check = await (await app.get(made.headers.get('location') ?? '', { as })).text()
+  for (const words of ['Plukke og pakke let gods (kerneopgave), 6 timer om ugen', 'Jobbet kræver løft op til 10 kg'])
+    expect(check).toContain(words)
+})
+
+test('a template that is chosen later fills what is empty, says what it left alone, and saves nothing', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const { actor: as } = await anEmployer(db)
+  const fields = {
+    intent: 'template',
+    version: '1',
+    templateChoice: 'pluk-pak',
+    title: 'Nattevagt',
+    'week.mon.from': '22',
+  }
+  const answer = await app.post('/virksomhed/stillinger/ny', fields, { as })
+  const html = await answer.text()
+  expect(answer.status).toBe(200)
+  for (const words of [
+    'value="Nattevagt"',
+    'I havde selv skrevet jobbets navn og dagene.',
+    'value="22"',
+    'Du finder varerne',
+  ])
+    expect(html).toContain(words)
+  expect(html).not.toContain('errorsum')
+  const other = await app.post(
+    '/virksomhed/stillinger/ny',
+    { ...fieldsOf(html), intent: 'template', templateChoice: 'korrektur', title: 'Nattevagt' },
+    { as },
+  )
+  const next = await other.text()
+  expect(next).toContain('Du læser tekster, før de trykkes')
+  expect(next).not.toContain('Du finder varerne')
+  expect(next).toContain('value="Nattevagt"')
+  const none = await app.post('/virksomhed/stillinger/ny', { intent: 'template', version: '1', title: 'Kok' }, { as })
+  const missing = await none.text()
+  expect([none.status, missing.includes('href="#templateChoice"')]).toEqual([400, true])
+  expect(missing).toContain('value="Kok"')
+  expect(await db.read((q) => q.$count(roles))).toBe(0)
+})
+
+test('all templates are on one page, found by words, and lead to the employer’s own form', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const { employer, actor: as } = await anEmployer(db)
+  const all = await (await app.get('/virksomhed/skabeloner', { as })).text()
+  for (const { id } of templates) expect(all).toContain(`href="/virksomhed/stillinger/ny?skabelon=${id}"`)
+  const found = await (await app.get('/virksomhed/skabeloner?q=bogholdre', { as })).text()
+  expect(found).toContain('skabelon=bilag-afstemning"')
+  expect(found).not.toContain('skabelon=stald"')
+  expect(await (await app.get('/virksomhed/skabeloner?q=xyzzyq', { as })).text()).toContain('Ingen skabelon passer')
+  const staff = await aConsultant(db)
+  const named = await (await app.get(`/virksomhed/skabeloner?virksomhed=${employer.id}`, { as: staff })).text()
+  expect(named).toContain(`?skabelon=stald&amp;virksomhed=${employer.id}"`)
+  const elsewhere = await aConsultant(db, { municipalityCode: '0265' })
+  expect((await app.get(`/virksomhed/skabeloner?virksomhed=${employer.id}`, { as: elsewhere })).status).toBe(404)
+})
+
+/** What a browser would post of the form in a page: fields, ticked boxes, chosen options. */
+function fieldsOf(html: string): Record<string, string | string[]> {
+  const form = /<form[^>]*class="r-form"[\s\S]*?<\/form>/.exec(html)?.[0] ?? ''
+  const fields: Record<string, string | string[]> = {}
+  const text = (escaped: string) =>
+    escaped
+      .replace(/&quot;/g, '"')
+      .replace(/&#x27;/g, '’')
+      .replace(/&lt;/g, '<')
+      .replace(/&amp;/g, '&')
+  for (const [tag] of form.matchAll(/<input[^>]*>/g)) {
+    const [name, value] = [/ name="([^"]*)"/.exec(tag)?.[1], / value="([^"]*)"/.exec(tag)?.[1] ?? '']
+    if (!name || (/type="(radio|checkbox)"/.test(tag) && !/ checked/.test(tag))) continue
+    fields[name] = name === 'licences' ? [...(fields[name] ?? []), value] : text(value)
+  }
+  for (const [, name, value] of form.matchAll(/<textarea[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/textarea>/g))
+    fields[name!] = text(value!)
+  for (const [, name, options] of form.matchAll(/<select[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g))
+    fields[name!] = /<option[^>]* value="([^"]*)"[^>]* selected=""/.exec(options!)?.[1] ?? ''
+  return fields
+}
 
 test('the second of two tabs gets 409, what changed and by whom, its own words, and the new version', async () => {
   const db = await testDb()

@@ -31,7 +31,7 @@ export async function getNewWorkplaceForm(q: Reader, visit: OpenVisit, employerI
     formId: v7(),
     seen: visit.now.toISOString(),
     values: {},
-    questions: conditionQuestions('workplace', {}, visit.locale),
+    questions: conditionQuestions('workplace', visit.locale),
     order: ORDER,
   }
 }
@@ -47,7 +47,7 @@ export async function getWorkplaceForm(q: Reader, visit: OpenVisit, id: string):
     formId: v7(),
     seen: visit.now.toISOString(),
     values: { name, address, postcode, pNumber: pNumber ?? undefined, conditions: conditionValues(conditions) },
-    questions: conditionQuestions('workplace', conditions, visit.locale),
+    questions: conditionQuestions('workplace', visit.locale),
     order: ORDER,
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '#app/domain/vocabulary/accommodation-text.ts'
 import { conditionTexts } from '#app/i18n/texts/conditions-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
-import { askedConditions, type Conditions, countAnswered } from './condition.ts'
+import { askedConditions } from './condition.ts'
 
 /** One question of the form in the reader's words. */
 export interface ConditionQuestion {
@@ -28,32 +28,30 @@ export interface ConditionQuestion {
 }
 
 export interface ConditionQuestions {
+  /** Asked with the place of the work. */
+  readonly place: readonly ConditionQuestion[]
   readonly first: readonly ConditionQuestion[]
   readonly groups: readonly {
     readonly id: string
     readonly label: string
-    /** "3 af 12 besvaret". */
-    readonly answered: string
     readonly items: readonly ConditionQuestion[]
   }[]
 }
 
-/** The questions of a role's or a workplace's form, with what is answered and what the workplace says already. */
+/** The questions of a role's or a workplace's form, with what the workplace says already. */
 export function conditionQuestions(
   of: 'role' | 'workplace',
-  conditions: Conditions,
   locale: Locale,
   inherited: ReadonlyMap<string, string> = new Map(),
 ): ConditionQuestions {
-  const say = translate(conditionTexts, locale)
-  const { first, groups } = askedConditions(of)
+  const { place, first, groups } = askedConditions(of)
   const question = (item: Accommodation) => questionOf(item, locale, inherited.get(item.id) ?? null)
   return {
+    place: place.map(question),
     first: first.map(question),
     groups: groups.map(({ id, items }) => ({
       id,
       label: accommodationGroups.find((group) => group.id === id)?.label[locale] ?? id,
-      answered: say('conditions.answered', { done: countAnswered(items, conditions), all: items.length }),
       items: items.map(question),
     })),
   }
@@ -72,10 +70,11 @@ function questionOf(item: Accommodation, locale: Locale, inherited: string | nul
     const grades = gradeWords.map((word) => word[locale])
     return { id, label, hint: question, measure: { grades }, partly: null, inherited }
   }
-  const bounds = say('conditions.bounds', {
-    min: formatMeasure(item, item.min, locale),
-    max: formatMeasureWithUnit(item, item.max, locale),
-  })
+  const span = { min: formatMeasure(item, item.min, locale), max: formatMeasureWithUnit(item, item.max, locale) }
+  const bounds =
+    item.step === 1
+      ? say('conditions.bounds', span)
+      : say('conditions.bounds.step', { ...span, step: formatMeasure(item, item.step, locale) })
   const measure = { unit: unitLabel(item.unit, locale) }
   return { id, label, hint: `${question} ${bounds}`, measure, partly: null, inherited }
 }
@@ -83,7 +82,16 @@ function questionOf(item: Accommodation, locale: Locale, inherited: string | nul
 /** The names of the form's fields in the order of the page, for the summary of what is wrong. */
 export function conditionFields(of: 'role' | 'workplace'): string[] {
   const { first, groups } = askedConditions(of)
-  return [...first, ...groups.flatMap(({ items }) => items)].flatMap((item) => {
+  return fieldsOf([...first, ...groups.flatMap(({ items }) => items)])
+}
+
+/** The same for the questions that are asked with the place. */
+export function placeFields(): string[] {
+  return fieldsOf(askedConditions('role').place)
+}
+
+function fieldsOf(items: readonly Accommodation[]): string[] {
+  return items.flatMap((item) => {
     const name = `conditions.${item.id}`
     return isMeasured(item) ? [`${name}.value`, `${name}.adaptableTo`, `${name}.unknown`] : [name]
   })

@@ -29,7 +29,7 @@ function measured(item: MeasuredAccommodation, locale: Locale) {
     what,
     min: formatMeasure(item, item.min, locale),
     max: formatMeasureWithUnit(item, item.max, locale),
-    step: item.step,
+    step: formatMeasure(item, item.step, locale),
   }
   const bounds = say(item.step === 1 ? 'conditions.error.value' : 'conditions.error.step', within)
   const worse = say(item.kind === 'atMost' ? 'conditions.error.notLess' : 'conditions.error.notMore', { what })
@@ -62,8 +62,8 @@ function measured(item: MeasuredAccommodation, locale: Locale) {
  * measured ones. What is left alone is not in the result; "don't know" is, as "unknown". Messages are words already.
  */
 export function conditionsSchema(of: 'role' | 'workplace', locale: Locale) {
-  const { first, groups } = askedConditions(of)
-  const items = [...first, ...groups.flatMap((group) => group.items)]
+  const { place, first, groups } = askedConditions(of)
+  const items = [...place, ...first, ...groups.flatMap((group) => group.items)]
   const shape = Object.fromEntries(items.map((item) => [item.id, isMeasured(item) ? measured(item, locale) : flag]))
   return z
     .object(shape)

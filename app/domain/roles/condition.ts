@@ -32,14 +32,21 @@ export interface AskedGroup {
   readonly items: readonly Accommodation[]
 }
 
-/** What a form asks about, in its order: five first, the rest by group. A workplace has no remote share of its own. */
-export function askedConditions(of: 'role' | 'workplace'): { first: readonly Accommodation[]; groups: AskedGroup[] } {
-  const first = FIRST.map((id) => findAccommodation(id)).filter((item) => item !== null)
-  const rest = storedAccommodations().filter(
-    (item) => !first.includes(item) && (of === 'role' || item.id !== HOME_WORK),
-  )
+/**
+ * What a form asks about: five first, the rest by group. Work from home is asked where the place is asked, and of a
+ * role only: a workplace has no remote share of its own.
+ */
+export function askedConditions(of: 'role' | 'workplace'): {
+  place: readonly Accommodation[]
+  first: readonly Accommodation[]
+  groups: AskedGroup[]
+} {
+  const known = (ids: readonly string[]) => ids.map((id) => findAccommodation(id)).filter((item) => item !== null)
+  const place = of === 'role' ? known([HOME_WORK]) : []
+  const first = known(FIRST)
+  const rest = storedAccommodations().filter((item) => !first.includes(item) && item.id !== HOME_WORK)
   const groups = accommodationGroups.map(({ id }) => ({ id, items: rest.filter((item) => item.group === id) }))
-  return { first, groups: groups.filter((group) => group.items.length > 0) }
+  return { place, first, groups: groups.filter((group) => group.items.length > 0) }
 }
 
 /**
@@ -78,9 +85,4 @@ export function mergeConditions(
 export function remoteOf(conditions: Conditions): number {
   const answer = conditions[HOME_WORK]
   return typeof answer === 'object' ? answer.value : 0
-}
-
-/** How many of these items are answered; "don't know" is an answer. */
-export function countAnswered(items: readonly Accommodation[], conditions: Conditions): number {
-  return items.filter((item) => Object.hasOwn(conditions, item.id)).length
 }

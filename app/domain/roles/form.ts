@@ -7,7 +7,10 @@ import { parseInterval, type Weekday, weekdays } from '#app/domain/vocabulary/we
 import { remoteOf } from './condition.ts'
 import { conditionsSchema } from './condition-form.ts'
 import { findCompetenceByName, findOccupationByName } from './named.ts'
-import { POSITIONS, type RoleContent, type RoleTask, type WantedCompetence, type Week } from './role.ts'
+import { POSITIONS, type RoleContent, type RoleTask, TASK_MINUTES, type WantedCompetence, type Week } from './role.ts'
+
+/** Buttons that change only what the form shows: more rows, or a template in the fields that are free. */
+export const ASKING_INTENTS = ['more-tasks', 'more-competences', 'template'] as const
 
 /** Hours in minutes; null when left empty. The messages are those of `roles.error.hours`. */
 function hours(range: { min: number; max: number }, outside: string) {
@@ -63,13 +66,19 @@ const competences = z
   .max(50, 'errors.invalid')
   .transform((rows, check) => different(rows, check))
 
+const taskMinutes = whole(TASK_MINUTES.min, TASK_MINUTES.max, 'roles.error.taskMinutes')
+
 const tasks = z
   .array(
-    z.object({ name: line(200), core: tick }).transform((row, check) => {
-      if (row.name === null) return null
+    z.object({ name: line(200), minutes: taskMinutes, core: tick }).transform((row, check): RoleTask | null => {
+      const { minutes, core } = row
+      if (row.name === null) {
+        if (minutes !== null) check.addIssue({ code: 'custom', path: ['name'], message: 'roles.error.taskName' })
+        return null
+      }
       const found = findOccupationByName(row.name)
       if (!found) check.addIssue({ code: 'custom', path: ['name'], message: 'roles.error.task' })
-      return { id: found?.id ?? '', core: row.core } satisfies RoleTask
+      return { id: found?.id ?? '', core, ...(minutes !== null && { minutes }) }
     }),
   )
   .max(50, 'errors.invalid')
@@ -96,8 +105,8 @@ function among(names: readonly string[]) {
 
 const shape = (locale: Locale) =>
   z.object({
-    /** What the pressed button says: put aside or save, look through, or more rows. */
-    intent: z.enum(['save', 'review', 'more-tasks', 'more-competences'], 'errors.invalid'),
+    /** What the pressed button says: put aside or save, look through, or an asking one. */
+    intent: z.enum(['save', 'review', ...ASKING_INTENTS], 'errors.invalid'),
     version,
     /** Made by the page of a new role: a second post of the same form makes no second role. */
     formId: z.uuid('errors.invalid').optional(),
@@ -147,11 +156,13 @@ const checked = (locale: Locale) =>
       when: among(['intent', 'description']),
     })
     .superRefine((form, check) => {
-      const closed = form.fixedDays.some((weekday) => form.week && !form.week[weekday])
+      const week = weekOf(form)
+      const closed = form.fixedDays.some((weekday) => week && !week[weekday])
       const wrong = (path: string, message: string) => check.addIssue({ code: 'custom', path: [path], message })
-      if (form.weekAnswer === 'open' && form.week) wrong('weekAnswer', 'roles.error.weekBoth')
       if (form.weekAnswer === 'set' && !form.week) wrong('weekAnswer', 'roles.error.weekEmpty')
       if (closed) wrong('fixedDays', 'roles.error.fixedDays')
+      const minutes = form.tasks.reduce((sum, task) => sum + (task.minutes ?? 0), 0)
+      if (minutes > form.hoursMax) wrong('hoursMax', 'roles.error.tasksTooLong')
     })
 
 const schemas = { da: checked('da'), en: checked('en') }
@@ -162,8 +173,13 @@ export function roleSchema(locale: Locale) {
 }
 export type RoleForm = z.output<typeof schemas.da>
 
+/** "Not decided yet" closes the times, so what stands in them does not count. */
+function weekOf(form: { readonly weekAnswer: 'set' | 'open' | null; readonly week: Week | null }): Week | null {
+  return form.weekAnswer === 'open' ? null : form.week
+}
+
 /** What is stored of a form that is in order. */
 export function contentOf(form: RoleForm): RoleContent {
   const { intent: _i, version: _v, formId: _f, seen: _s, weekAnswer: _w, wordingReason: _r, ...answers } = form
-  return { ...answers, remote: remoteOf(form.conditions) }
+  return { ...answers, week: weekOf(form), remote: remoteOf(form.conditions) }
 }

@@ -40,7 +40,7 @@ export function asMatchRole(role: MatchableRole, workplace: MatchableWorkplace):
     conditions,
     competences: role.competences,
     licences: role.licences,
-    tasks: role.tasks,
+    tasks: role.tasks.map(({ id, core }) => ({ id, core })),
     remote: role.remote,
     ...(role.week && { week: role.week }),
     ...(role.maxPerDay !== null && { maxPerDay: role.maxPerDay / 60 }),

@@ -1,15 +1,21 @@
+import type { SubmissionResult } from '@conform-to/dom'
 import { data } from '@remix-run/node'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { findTemplate } from '#app/domain/vocabulary/template.ts'
 import { type FieldErrors, invalid, type Parsed } from '#app/http/form.server.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { translate } from '#app/i18n/translate.ts'
-import type { RoleForm } from './form.ts'
+import { applyTemplate } from './apply-template.ts'
+import { ASKING_INTENTS, type RoleForm } from './form.ts'
 import type { ForeignChange } from './role-change.ts'
 import { fieldWords, valueWords } from './role-facts.ts'
 import { excludingWordsIn } from './role-words.ts'
+import { type TemplateUse, templateUse } from './template-words.ts'
 
 /** So many rows are added at a time. */
 const MORE = 3
+
+type Posted = NonNullable<SubmissionResult<string[]>['initialValue']>
 
 interface Refusal {
   readonly errors?: FieldErrors
@@ -18,32 +24,50 @@ interface Refusal {
 }
 
 /**
- * The form of a role comes back: with more rows (200), with what is wrong (400), or with what somebody else changed
- * meanwhile and the version to carry from now on (409). All that was typed is in it.
+ * The form of a role comes back: with more rows or filled from a template (200), with what is wrong (400), or with what
+ * somebody else changed meanwhile and the version to carry from now on (409). All that was typed is in it.
  */
 export function roleAnswer(visit: OpenVisit, parsed: Parsed<RoleForm>, refusal: Refusal = {}) {
-  const { payload } = parsed.submission
-  const intent = String(payload.intent ?? '')
+  const intent = String(parsed.submission.payload.intent ?? '')
+  const asking = onlyAsks(parsed)
+  const filled = intent === 'template' ? fill(parsed.submission.payload, visit) : null
+  const missing = intent === 'template' && filled === null
+  const payload = filled?.values ?? parsed.submission.payload
   const more = (name: string) => lengthOf(payload[name]) + (intent === `more-${name}` ? MORE : 0)
-  const adding = intent.startsWith('more-')
-  const status = adding ? 200 : refusal.version === undefined ? 400 : 409
-  const { result } = invalid(parsed, refusal.errors).data
+  const status = missing ? 400 : asking ? 200 : refusal.version === undefined ? 400 : 409
+  const refused = invalid(parsed, refusal.errors).data.result
+  const error: Record<string, string[]> = missing ? { templateChoice: [parsed.words('roles.error.template')] } : {}
+  const shown: Pick<SubmissionResult<string[]>, 'initialValue'> = { initialValue: payload as Posted }
+  const result: SubmissionResult<string[]> = asking ? { ...refused, ...shown, error } : refused
   return data(
     {
-      result: adding ? { ...result, error: {} } : result,
+      result,
+      template: filled?.use ?? null,
       rows: { tasks: more('tasks'), competences: more('competences') },
       changed: refusal.changed && changeLines(refusal.changed, visit),
       version: refusal.version ?? null,
       seen: visit.now.toISOString(),
-      askReason: !adding && excludingWordsIn(textOf(payload), visit.locale).length > 0,
+      askReason: !asking && excludingWordsIn(textOf(payload), visit.locale).length > 0,
     },
     { status },
   )
 }
 
-/** Whether the pressed button only adds rows: then nothing is saved and nothing is wrong yet. */
-export function addsRows(parsed: Parsed<RoleForm>): boolean {
-  return String(parsed.submission.payload.intent ?? '').startsWith('more-')
+/** Whether the pressed button changes only what the form shows: then nothing is saved and nothing is wrong yet. */
+export function onlyAsks(parsed: Parsed<RoleForm>): boolean {
+  return ASKING_INTENTS.some((intent) => intent === parsed.submission.payload.intent)
+}
+
+/** The posted form filled from the chosen template; null when none is chosen. The form carries which one it was. */
+function fill(
+  posted: Record<string, unknown>,
+  { locale, now }: OpenVisit,
+): { values: Record<string, unknown>; use: TemplateUse } | null {
+  const template = findTemplate(String(posted.templateChoice ?? ''))
+  if (!template) return null
+  const applied = applyTemplate(posted, template, findTemplate(String(posted.template ?? '')), locale)
+  const carried = { template: template.id, filledAt: now.toISOString(), templateChoice: undefined }
+  return { values: { ...applied.values, ...carried }, use: templateUse(template, applied, locale) }
 }
 
 /** Changes of a role or a workplace in words. */

@@ -83,8 +83,15 @@ export function competenceWords(competence: WantedCompetence, locale: Locale): s
 }
 
 export function taskWords(task: RoleTask, locale: Locale): string {
+  const say = translate(rolesServer, locale)
   const what = findOccupation(task.id)?.label[locale] ?? task.id
-  return task.core ? translate(rolesServer, locale)('roles.value.core', { what }) : what
+  const named = task.core ? say('roles.value.core', { what }) : what
+  if (task.minutes === undefined) return named
+  const time =
+    task.minutes < 60
+      ? say('roles.value.minutesAWeek', { count: task.minutes })
+      : say('roles.value.hoursExact', { count: task.minutes / 60 })
+  return say('roles.value.taskTime', { what: named, time })
 }
 
 export const licenceWords = (id: string, locale: Locale) => findLicence(id)?.label[locale] ?? id

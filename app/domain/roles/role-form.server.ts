@@ -1,24 +1,25 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { assertCan } from '#app/auth/authorize.server.ts'
 import { listWorkplaces, loadEmployer } from '#app/domain/employers/employers.server.ts'
-import { competenceLevels, competences, findCompetence } from '#app/domain/vocabulary/competence.ts'
-import { formatHours } from '#app/domain/vocabulary/hours.ts'
+import { competenceLevels, competences } from '#app/domain/vocabulary/competence.ts'
 import { licences } from '#app/domain/vocabulary/licences.ts'
-import { findOccupation, occupations } from '#app/domain/vocabulary/occupation.ts'
+import { occupations } from '#app/domain/vocabulary/occupation.ts'
+import { findTemplate, type Template } from '#app/domain/vocabulary/template.ts'
 import { weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
-import type { Conditions } from './condition.ts'
-import { conditionFields, conditionQuestions } from './condition-choices.ts'
-import { conditionValues } from './condition-form.ts'
-import { isEditable, type RoleContent, type RoleStatus } from './role.ts'
+import { applyTemplate } from './apply-template.ts'
+import { conditionFields, conditionQuestions, placeFields } from './condition-choices.ts'
+import { isEditable, type RoleStatus } from './role.ts'
 import { conditionWords } from './role-facts.ts'
 import { findWordingReason } from './role-log.server.ts'
+import { valuesOf } from './role-values.ts'
 import { excludingWordsIn } from './role-words.ts'
 import { subjectOf, unscopedRole, type WorkplaceRow } from './roles.server.ts'
+import { type TemplateUse, templateChoices, templateUse } from './template-words.ts'
 
 /** Everything that the form of a role shows before anything is typed. */
 export interface RoleFormPage {
@@ -31,24 +32,36 @@ export interface RoleFormPage {
   readonly values: Readonly<Record<string, unknown>>
   /** The text has words that shut people out: why they are kept is asked for. */
   readonly askReason: boolean
+  /** The template that the address named and that fills the form. */
+  readonly template: TemplateUse | null
   readonly choices: ReturnType<typeof choicesOf>
   readonly order: readonly string[]
 }
 
-/** The form of a new role of an employer. Throws 404 for one whose roles this actor may not edit. */
-export async function getNewRoleForm(q: Reader, visit: OpenVisit, employerId: string): Promise<RoleFormPage> {
+/**
+ * The form of a new role of an employer, empty or filled from a template; a template that nobody knows fills nothing.
+ * Throws 404 for an employer whose roles this actor may not edit.
+ */
+export async function getNewRoleForm(
+  q: Reader,
+  visit: OpenVisit,
+  employerId: string,
+  templateId: string | null = null,
+): Promise<RoleFormPage> {
   const { id, name, status } = await loadEmployer(q, visit, employerId, 'role.edit')
   const places = await listWorkplaces(q, id)
   const only = places.length === 1 ? places[0] : undefined
+  const empty = { positions: '1', ...(only && { workplaceId: only.id }) }
+  const template = templateId ? findTemplate(templateId) : null
   return {
     employer: { id, name, verified: status === 'verified' },
     role: null,
     version: 1,
     formId: v7(),
     seen: visit.now.toISOString(),
-    values: { positions: '1', ...(only && { workplaceId: only.id }) },
+    ...filledFrom(template, empty, visit.locale),
     askReason: false,
-    choices: choicesOf(places, {}, only, visit.locale),
+    choices: choicesOf(places, only, visit.locale),
     order: ORDER,
   }
 }
@@ -71,24 +84,28 @@ export async function getRoleForm(q: Reader, visit: OpenVisit, id: string): Prom
     seen: visit.now.toISOString(),
     values: { ...valuesOf(role, visit.locale), ...(wordingReason && { wordingReason }) },
     askReason,
-    choices: choicesOf(places, role.conditions, workplace, visit.locale),
+    template: null,
+    choices: choicesOf(places, workplace, visit.locale),
     order: ORDER,
   }
 }
 
 /** The fields in the order of the page; rows that can be added are not in it and come last. */
 const ORDER = [
-  ...['title', 'description', 'wordingReason', 'tasks', 'workplaceId', 'positions', 'hoursMin', 'hoursMax'],
+  ...['templateChoice', 'title', 'description', 'wordingReason', 'tasks', 'workplaceId', 'positions'],
+  ...[...placeFields(), 'hoursMin', 'hoursMax'],
   ...['weekAnswer', ...weekdays.flatMap((day) => [`week.${day}.from`, `week.${day}.to`]), 'fixedDays'],
   ...['maxPerDay', 'minShift', ...conditionFields('role'), 'licences', 'startsOn', 'latestStart', 'endsOn'],
 ]
 
-function choicesOf(
-  places: readonly WorkplaceRow[],
-  conditions: Conditions,
-  chosen: WorkplaceRow | undefined,
-  locale: Locale,
-) {
+/** An empty form's values, or those of a template beside them. */
+function filledFrom(template: Template | null, values: Record<string, unknown>, locale: Locale) {
+  if (!template) return { values, template: null }
+  const applied = applyTemplate(values, template, null, locale)
+  return { values: { ...applied.values, template: template.id }, template: templateUse(template, applied, locale) }
+}
+
+function choicesOf(places: readonly WorkplaceRow[], chosen: WorkplaceRow | undefined, locale: Locale) {
   const inherited = Object.entries(chosen?.conditions ?? {}).map(
     ([item, answer]) => [item, conditionWords(item, answer, locale)] as const,
   )
@@ -102,38 +119,9 @@ function choicesOf(
     })),
     licences: licences.map(({ id, label }) => ({ value: id, label: label[locale] })),
     tasks: occupations.map(({ label }) => label[locale]),
-    conditions: conditionQuestions('role', conditions, locale, new Map(inherited)),
+    templates: templateChoices(locale),
+    conditions: conditionQuestions('role', locale, new Map(inherited)),
   }
 }
 
 const capital = (word: string) => word.charAt(0).toLocaleUpperCase('da') + word.slice(1)
-
-/** The values of the form's fields for a stored role, named as the form posts them. */
-function valuesOf(role: RoleContent, locale: Locale): Record<string, unknown> {
-  const hours = (minutes: number | null) => (minutes === null ? undefined : formatHours(minutes, locale))
-  const tick = (on: boolean) => (on ? 'on' : undefined)
-  return {
-    title: role.title,
-    description: role.description,
-    workplaceId: role.workplaceId,
-    positions: String(role.positions),
-    hoursMin: hours(role.hoursMin),
-    hoursMax: hours(role.hoursMax),
-    weekAnswer: role.week ? 'set' : undefined,
-    week: Object.fromEntries(Object.entries(role.week ?? {}).map(([day, [from, to]]) => [day, { from, to }])),
-    fixedDays: role.fixedDays,
-    maxPerDay: hours(role.maxPerDay),
-    minShift: hours(role.minShift),
-    conditions: conditionValues(role.conditions),
-    competences: role.competences.map(({ id, level, required }) => ({
-      name: findCompetence(id)?.label[locale] ?? id,
-      level: String(level),
-      required: tick(required),
-    })),
-    licences: role.licences,
-    tasks: role.tasks.map(({ id, core }) => ({ name: findOccupation(id)?.label[locale] ?? id, core: tick(core) })),
-    startsOn: role.startsOn ?? undefined,
-    endsOn: role.endsOn ?? undefined,
-    latestStart: role.latestStart ?? undefined,
-  }
-}

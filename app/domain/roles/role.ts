@@ -19,7 +19,12 @@ export interface WantedCompetence {
 export interface RoleTask {
   readonly id: string
   readonly core: boolean
+  /** A week; absent is not answered. */
+  readonly minutes?: number
 }
+
+/** How much of a week one task can take. */
+export const TASK_MINUTES = { min: 5, max: 37 * 60 } as const
 
 /** How many people one role can be for. */
 export const POSITIONS = { min: 1, max: 50 } as const

@@ -288,7 +288,7 @@ export const deskTemplates: readonly Template[] = [
       id: 'analyse',
       occupation: 'analytiker',
       name: ['Analyse og notater', 'Analysis and notes'],
-      da: 'Du samler tal og viden om et emne og skriver det kort. Du aftaler spørgsmålet først og arbejder derefter selv. Det, du finder, bliver brugt, når der skal besluttes.',
+      da: 'Du samler tal og viden om et emne og skriver det kort. Først aftaler du spørgsmålet, og så arbejder du selv. Det, du finder, bliver brugt, når der skal besluttes.',
       en: 'You gather figures and knowledge on a subject and write it briefly. You agree on the question first and then work on your own. What you find is used when things are decided.',
       hours: [8, 16],
       week: office,

@@ -3,8 +3,8 @@ import { defineTexts } from '../translate.ts'
 /** The questions about what a job or a workplace offers, and what is wrong with an answer. Server only. */
 export const conditionTexts = defineTexts({
   da: {
-    'conditions.answered': '{done} af {all} besvaret',
     'conditions.bounds': 'Fra {min} til {max}.',
+    'conditions.bounds.step': 'Fra {min} til {max}, i spring på {step}.',
     'conditions.error.value': '{what}: Skriv et helt tal fra {min} til {max}.',
     'conditions.error.step': '{what}: Skriv et tal fra {min} til {max}, i spring på {step}.',
     'conditions.error.notLess': '{what}: Det, I kan indrette til, skal være mindre end det, der er nu.',
@@ -13,8 +13,8 @@ export const conditionTexts = defineTexts({
     'conditions.error.valueFirst': '{what}: Skriv også, hvordan det er nu.',
   },
   en: {
-    'conditions.answered': '{done} of {all} answered',
     'conditions.bounds': 'From {min} to {max}.',
+    'conditions.bounds.step': 'From {min} to {max}, in steps of {step}.',
     'conditions.error.value': '{what}: Write a whole number from {min} to {max}.',
     'conditions.error.step': '{what}: Write a number from {min} to {max}, in steps of {step}.',
     'conditions.error.notLess': '{what}: What you can arrange must be less than what there is now.',

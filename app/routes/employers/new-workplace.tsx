@@ -10,7 +10,7 @@ import { redirectWith } from '#app/http/flash.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { employersServer } from '#app/i18n/texts/employers-server.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { workplaceForm } from '#app/i18n/texts/workplace-form.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { WorkplaceFormScreen } from '#app/ui/employers/workplace-form.tsx'
 
@@ -22,7 +22,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'employer.edit')
   const employerId = employerIdFor(visit.actor, namedIn(request))
   const form = await db.read((q) => getNewWorkplaceForm(q, visit, employerId))
-  return { title: translate(roleForm, visit.locale)('workplace.new'), form, onBehalf: visit.actor.role !== 'employer' }
+  return {
+    title: translate(workplaceForm, visit.locale)('workplace.new'),
+    form,
+    onBehalf: visit.actor.role !== 'employer',
+  }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {

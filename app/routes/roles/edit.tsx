@@ -2,7 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { roleSchema } from '#app/domain/roles/form.ts'
-import { addsRows, roleAnswer } from '#app/domain/roles/role-answer.server.ts'
+import { onlyAsks, roleAnswer } from '#app/domain/roles/role-answer.server.ts'
 import { getRoleForm } from '#app/domain/roles/role-form.server.ts'
 import { updateRole } from '#app/domain/roles/write-role.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -30,7 +30,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.edit')
   const id = params.id ?? ''
   const parsed = await parseForm(visit, request, roleSchema(visit.locale), rolesServer)
-  if (addsRows(parsed) || parsed.submission.status !== 'success') return roleAnswer(visit, parsed)
+  if (onlyAsks(parsed) || parsed.submission.status !== 'success') return roleAnswer(visit, parsed)
   const saved = await updateRole(db, visit, id, parsed.submission.value)
   return saved.ok ? redirectWith(paths.ownRole(id), 'saved') : roleAnswer(visit, parsed, saved)
 }

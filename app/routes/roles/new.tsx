@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { employerIdFor } from '#app/domain/employers/employers.server.ts'
 import { roleSchema } from '#app/domain/roles/form.ts'
-import { addsRows, roleAnswer } from '#app/domain/roles/role-answer.server.ts'
+import { onlyAsks, roleAnswer } from '#app/domain/roles/role-answer.server.ts'
 import { getNewRoleForm } from '#app/domain/roles/role-form.server.ts'
 import { createRole } from '#app/domain/roles/write-role.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -21,7 +21,8 @@ const namedIn = (request: Request) => new URL(request.url).searchParams.get('vir
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.edit')
   const employerId = employerIdFor(visit.actor, namedIn(request))
-  const form = await db.read((q) => getNewRoleForm(q, visit, employerId))
+  const template = new URL(request.url).searchParams.get('skabelon')
+  const form = await db.read((q) => getNewRoleForm(q, visit, employerId, template))
   return { title: translate(roleForm, visit.locale)('form.new.title'), form, onBehalf: visit.actor.role !== 'employer' }
 }
 
@@ -29,7 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.edit')
   const employerId = employerIdFor(visit.actor, namedIn(request))
   const parsed = await parseForm(visit, request, roleSchema(visit.locale), rolesServer)
-  if (addsRows(parsed) || parsed.submission.status !== 'success') return roleAnswer(visit, parsed)
+  if (onlyAsks(parsed) || parsed.submission.status !== 'success') return roleAnswer(visit, parsed)
   const form = parsed.submission.value
   const created = await createRole(db, visit, employerId, form)
   if (!created.ok) return roleAnswer(visit, parsed, created)

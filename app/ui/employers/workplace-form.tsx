@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/dom'
 import { Form, useNavigation } from '@remix-run/react'
 import type { WorkplaceFormPage } from '#app/domain/employers/workplace-form.server.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { workplaceForm } from '#app/i18n/texts/workplace-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -30,23 +31,24 @@ export interface WorkplaceFormScreenProps {
 /** The form of a workplace: where it is, and what holds for every job there. */
 export function WorkplaceFormScreen({ page, onBehalf, answer }: WorkplaceFormScreenProps) {
   const t = useText(roleForm)
+  const say = useText(workplaceForm)
   const sending = useNavigation().formAction !== undefined
   const form = formValues(page.values, answer?.result)
   const { employer, workplace } = page
   const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
-  const title = workplace ? t('workplace.edit') : t('workplace.new')
+  const title = workplace ? say('workplace.edit') : say('workplace.new')
   return (
     <>
       <Crumbs items={[{ label: onBehalf ? employer.name : t('form.home'), href: home }, { label: title }]} />
       <ErrorSummary errors={errorList(page.order, form.errors)} answer={answer} />
-      <PageTitle lead={t('workplace.lead')}>{title}</PageTitle>
+      <PageTitle lead={say('workplace.lead')}>{title}</PageTitle>
       {answer?.changed && <ForeignChanges changes={answer.changed} />}
       <Form method="post" noValidate className="r-form r-form--alone">
         <input type="hidden" name="version" value={answer?.version ?? form.value('version') ?? page.version} />
         <input type="hidden" name="seen" value={answer?.version ? answer.seen : (form.value('seen') ?? page.seen)} />
         {workplace === null && <input type="hidden" name="formId" value={form.value('formId') ?? page.formId} />}
         <section aria-labelledby="stedet">
-          <h2 id="stedet">{t('workplace.where')}</h2>
+          <h2 id="stedet">{say('workplace.where')}</h2>
           <PlaceFields form={form} />
         </section>
         <section aria-labelledby="hensyn">
@@ -67,20 +69,25 @@ export function WorkplaceFormScreen({ page, onBehalf, answer }: WorkplaceFormScr
 }
 
 function PlaceFields({ form }: { form: FormValues }) {
-  const t = useText(roleForm)
+  const say = useText(workplaceForm)
   const digits = { inputMode: 'numeric', autoComplete: 'off' } as const
   return (
     <>
-      <Field {...form.control('name')} label={t('workplace.name')} hint={t('workplace.name.hint')} autoComplete="off" />
-      <Field {...form.control('address')} label={t('workplace.address')} autoComplete="off" />
-      <Field {...form.control('postcode')} {...digits} width="xs" label={t('workplace.postcode')} />
+      <Field
+        {...form.control('name')}
+        label={say('workplace.name')}
+        hint={say('workplace.name.hint')}
+        autoComplete="off"
+      />
+      <Field {...form.control('address')} label={say('workplace.address')} autoComplete="off" />
+      <Field {...form.control('postcode')} {...digits} width="xs" label={say('workplace.postcode')} />
       <Field
         {...form.control('pNumber')}
         {...digits}
         width="m"
         optional
-        label={t('workplace.pNumber')}
-        hint={t('workplace.pNumber.hint')}
+        label={say('workplace.pNumber')}
+        hint={say('workplace.pNumber.hint')}
       />
     </>
   )

@@ -8,8 +8,14 @@ export interface SelectOption {
   label: string
 }
 
-export interface SelectProps extends ControlProps {
+/** Options under a name that cannot be chosen itself. */
+export interface SelectGroup {
+  label: string
   options: readonly SelectOption[]
+}
+
+export interface SelectProps extends ControlProps {
+  options: readonly (SelectOption | SelectGroup)[]
   defaultValue?: string | undefined
   width?: 'm' | 'full'
   onChange?: ChangeEventHandler<HTMLSelectElement>
@@ -32,12 +38,24 @@ export function Select(props: SelectProps) {
         id={wiring.id}
         name={name}
       >
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map((option) =>
+          'options' in option ? (
+            <optgroup key={option.label} label={option.label}>
+              <Options options={option.options} />
+            </optgroup>
+          ) : (
+            <Options key={option.value} options={[option]} />
+          ),
+        )}
       </select>
     </div>
   )
+}
+
+function Options({ options }: { options: readonly SelectOption[] }) {
+  return options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ))
 }

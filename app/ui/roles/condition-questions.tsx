@@ -1,4 +1,7 @@
-import type { ConditionQuestions as Questions } from '#app/domain/roles/condition-choices.ts'
+import type {
+  ConditionQuestion as Question,
+  ConditionQuestions as Questions,
+} from '#app/domain/roles/condition-choices.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Fold } from '#app/ui/feedback.tsx'
@@ -24,11 +27,11 @@ export function ConditionQuestions({ of, questions, form }: ConditionQuestionsPr
         <ConditionQuestion key={question.id} question={question} form={form} />
       ))}
       <div className="r-folds">
-        {questions.groups.map(({ id, label, answered, items }) => (
+        {questions.groups.map(({ id, label, items }) => (
           <Fold
             key={id}
             summary={label}
-            end={answered}
+            end={t('form.answered', { done: items.filter((item) => isAnswered(form, item)).length, all: items.length })}
             open={items.some((item) => wrong.some((name) => name.startsWith(`conditions.${item.id}`)))}
           >
             {items.map((question) => (
@@ -39,4 +42,9 @@ export function ConditionQuestions({ of, questions, form }: ConditionQuestionsPr
       </div>
     </>
   )
+}
+
+/** "Don't know" is an answer too. */
+function isAnswered(form: FormValues, { id }: Question): boolean {
+  return ['', '.value', '.unknown'].some((end) => Boolean(form.value(`conditions.${id}${end}`)))
 }

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/dom'
 import { useNavigation } from '@remix-run/react'
 import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
+import type { TemplateUse } from '#app/domain/roles/template-words.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -11,6 +12,7 @@ import { formValues } from '#app/ui/form/form-values.ts'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { type ChangeLine, ForeignChanges } from './foreign-changes.tsx'
 import { RoleForm } from './role-form.tsx'
+import { TemplateNote } from './template-note.tsx'
 
 export interface RoleFormScreenProps {
   page: RoleFormPage
@@ -24,6 +26,7 @@ export interface RoleFormScreenProps {
         version: number | null
         seen: string
         askReason: boolean
+        template: TemplateUse | null
       }
     | undefined
 }
@@ -39,15 +42,19 @@ export function RoleFormScreen({ page, onBehalf, answer }: RoleFormScreenProps) 
   const title = role ? t('form.edit.title') : t('form.new.title')
   const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
   const homeLabel = onBehalf ? employer.name : t('form.home')
+  const used = answer ? answer.template : page.template
   const above = role ? [{ label: role.title, href: paths.ownRole(role.id) }] : []
   return (
     <>
       <Crumbs items={[{ label: homeLabel, href: home }, ...above, { label: title }]} />
       <ErrorSummary errors={errorList(page.order, form.errors)} answer={answer} />
       <PageTitle lead={role ? undefined : t('form.new.lead')}>{title}</PageTitle>
+      {used && <TemplateNote use={used} />}
       {answer?.changed && <ForeignChanges changes={answer.changed} />}
       <div className="r-body">
         <RoleForm
+          // What a template fills is the fields' first value: the browser keeps those of a form that stays.
+          key={form.value('filledAt')}
           page={page}
           form={form}
           version={answer?.version ?? Number(form.value('version') ?? page.version)}
@@ -55,6 +62,7 @@ export function RoleFormScreen({ page, onBehalf, answer }: RoleFormScreenProps) 
           rows={answer?.rows ?? nothing}
           askReason={answer?.askReason || page.askReason}
           sending={sending}
+          templatesHref={paths.templates(onBehalf ? employer.id : undefined)}
           newWorkplaceHref={paths.newWorkplace(onBehalf ? employer.id : undefined)}
           cancelHref={role ? paths.ownRole(role.id) : home}
         />

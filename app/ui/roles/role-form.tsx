@@ -4,12 +4,14 @@ import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
+import { Fold } from '#app/ui/feedback.tsx'
 import { Checks } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { ButtonLink } from '#app/ui/link.tsx'
 import { ConditionQuestions } from './condition-questions.tsx'
 import { CompetenceRows } from './role-rows.tsx'
+import { TemplateChooser } from './template-chooser.tsx'
 import { TimeQuestions } from './time-questions.tsx'
 import { PlaceQuestions, WorkQuestions } from './work-questions.tsx'
 
@@ -24,6 +26,7 @@ export interface RoleFormProps {
   askReason: boolean
   sending: boolean
   newWorkplaceHref: string
+  templatesHref: string
   cancelHref: string
 }
 
@@ -39,11 +42,19 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
       {role === null && <input type="hidden" name="formId" value={form.value('formId') ?? page.formId} />}
       {/* Return in a text field presses the first button of a form: it must not be the one that adds rows. */}
       <button type="submit" name="intent" value={draft ? 'review' : 'save'} hidden tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name="template" value={form.value('template') ?? ''} />
+      <input type="hidden" name="filledAt" value={form.value('filledAt') ?? ''} />
+      {draft && <TemplateChooser form={form} groups={choices.templates} href={hrefs.templatesHref} />}
       <Part number={1} id="opgaver" title={t('form.work')}>
         <WorkQuestions form={form} rows={rows.tasks} tasks={choices.tasks} askReason={askReason} />
       </Part>
       <Part number={2} id="sted" title={t('form.place')}>
-        <PlaceQuestions form={form} workplaces={choices.workplaces} newHref={hrefs.newWorkplaceHref} />
+        <PlaceQuestions
+          form={form}
+          home={choices.conditions.place}
+          workplaces={choices.workplaces}
+          newHref={hrefs.newWorkplaceHref}
+        />
       </Part>
       <Part number={3} id="timer" title={t('form.time')}>
         <TimeQuestions form={form} weekdays={choices.weekdays} />
@@ -53,15 +64,7 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
       </Part>
       <Part number={5} id="krav" title={t('form.skills')}>
         <CompetenceRows form={form} wanted={rows.competences} names={choices.competences} levels={choices.levels} />
-        <Checks
-          name="licences"
-          row
-          optional
-          legend={t('form.licences')}
-          error={form.error('licences')}
-          defaultValue={form.values('licences')}
-          options={choices.licences}
-        />
+        <Licences form={form} options={choices.licences} />
         <Field {...form.control('startsOn')} type="date" width="m" optional label={t('form.startsOn')} />
         <Field {...form.control('latestStart')} type="date" width="m" optional label={t('form.latestStart')} />
         <Field
@@ -87,6 +90,30 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
         </ButtonLink>
       </div>
     </Form>
+  )
+}
+
+/** Few jobs ask for any of them: folded away until one is chosen. */
+function Licences({ form, options }: { form: FormValues; options: readonly { value: string; label: string }[] }) {
+  const t = useText(roleForm)
+  const chosen = form.values('licences')
+  const error = form.error('licences')
+  return (
+    <Fold
+      summary={t('form.licences')}
+      end={t('form.chosen', { count: chosen.length })}
+      open={chosen.length > 0 || error !== undefined}
+    >
+      <Checks
+        name="licences"
+        row
+        hideLegend
+        legend={t('form.licences')}
+        error={error}
+        defaultValue={chosen}
+        options={options}
+      />
+    </Fold>
   )
 }
 

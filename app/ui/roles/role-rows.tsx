@@ -20,7 +20,7 @@ interface RowsProps {
 const numbers = (form: FormValues, name: string, wanted: number) =>
   Array.from({ length: Math.max(READY, wanted, form.count(name)) }, (_, index) => index)
 
-/** Kinds of task: a name from the list, and whether the job is about it. More rows come without JavaScript too. */
+/** Kinds of task: a name from the list, minutes a week, and whether the job is about it. More rows come without JavaScript too. */
 export function TaskRows({ form, wanted, names }: RowsProps & { names: readonly string[] }) {
   const t = useText(roleForm)
   return (
@@ -32,6 +32,13 @@ export function TaskRows({ form, wanted, names }: RowsProps & { names: readonly 
             {...form.control(`tasks[${index}].name`)}
             label={t('form.task', { number: index + 1 })}
             list="task-names"
+            autoComplete="off"
+          />
+          <Field
+            {...form.control(`tasks[${index}].minutes`)}
+            label={t('form.minutes')}
+            width="xs"
+            inputMode="numeric"
             autoComplete="off"
           />
           <Tick

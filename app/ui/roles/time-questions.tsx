@@ -1,5 +1,6 @@
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
+import { classes } from '#app/ui/classes.ts'
 import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
@@ -10,9 +11,14 @@ interface TimeQuestionsProps {
   weekdays: readonly { value: string; label: string }[]
 }
 
+/** Closed without a script as well; open whatever is chosen when something in it is wrong. */
+const CLOSED = 'group-has-[[name=weekAnswer][value=open]:checked]:hidden'
+
 /** Hours a week, the week day by day, fixed days, and how long and how short a day may be. */
 export function TimeQuestions({ form, weekdays }: TimeQuestionsProps) {
   const t = useText(roleForm)
+  const wrong = Object.keys(form.errors).some((name) => name.startsWith('week.'))
+  const time = { inputMode: 'decimal', autoComplete: 'off', maxLength: 5 } as const
   const number = { width: 'xs', inputMode: 'decimal', autoComplete: 'off' } as const
   return (
     <>
@@ -22,22 +28,43 @@ export function TimeQuestions({ form, weekdays }: TimeQuestionsProps) {
           <Field {...form.control('hoursMax')} {...number} label={t('form.to')} />
         </div>
       </Fieldset>
-      <Choice
-        {...form.control('weekAnswer')}
-        legend={t('form.week')}
-        options={[
-          { value: 'set', label: t('form.week.set') },
-          { value: 'open', label: t('form.week.open') },
-        ]}
-      />
-      <Fieldset name="week" legend={t('form.days')} hint={t('form.days.hint')} optional>
-        {weekdays.map(({ value: day, label }) => (
-          <div key={day} className="row r-span r-day">
-            <Field {...form.control(`week.${day}.from`)} {...number} label={t('form.day.from', { day: label })} />
-            <Field {...form.control(`week.${day}.to`)} {...number} label={t('form.day.to', { day: label })} />
-          </div>
-        ))}
-      </Fieldset>
+      <div className="group r-days">
+        <Choice
+          {...form.control('weekAnswer')}
+          legend={t('form.week')}
+          options={[
+            { value: 'set', label: t('form.week.set') },
+            { value: 'open', label: t('form.week.open') },
+          ]}
+        />
+        <div className={classes('r-days', !wrong && CLOSED)}>
+          <Fieldset name="week" legend={t('form.days')} hint={t('form.days.hint')} optional>
+            <div className="r-week">
+              <div className="r-week__head" aria-hidden="true">
+                <span>{t('form.from')}</span>
+                <span>{t('form.to')}</span>
+              </div>
+              {weekdays.map(({ value: day, label }) => (
+                <div key={day} className="r-week__day">
+                  <span aria-hidden="true">{label}</span>
+                  <Field
+                    {...form.control(`week.${day}.from`)}
+                    {...time}
+                    hideLabel
+                    label={t('form.day.from', { day: label })}
+                  />
+                  <Field
+                    {...form.control(`week.${day}.to`)}
+                    {...time}
+                    hideLabel
+                    label={t('form.day.to', { day: label })}
+                  />
+                </div>
+              ))}
+            </div>
+          </Fieldset>
+        </div>
+      </div>
       <Checks
         name="fixedDays"
         row

@@ -1,3 +1,4 @@
+import type { ConditionQuestion as ConditionQuestionOf } from '#app/domain/roles/condition-choices.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Field } from '#app/ui/form/field.tsx'
@@ -5,6 +6,7 @@ import type { FormValues } from '#app/ui/form/form-values.ts'
 import { Select } from '#app/ui/form/select.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextLink } from '#app/ui/link.tsx'
+import { ConditionQuestion } from './condition-question.tsx'
 import { TaskRows } from './role-rows.tsx'
 
 interface WorkQuestionsProps {
@@ -37,12 +39,14 @@ export function WorkQuestions({ form, rows, tasks, askReason }: WorkQuestionsPro
 
 interface PlaceQuestionsProps {
   form: FormValues
+  /** How much can be done from home. */
+  home: readonly ConditionQuestionOf[]
   workplaces: readonly { value: string; label: string }[]
   newHref: string
 }
 
-/** Where, and how many people. */
-export function PlaceQuestions({ form, workplaces, newHref }: PlaceQuestionsProps) {
+/** Where, how much from home, and how many people. */
+export function PlaceQuestions({ form, home, workplaces, newHref }: PlaceQuestionsProps) {
   const t = useText(roleForm)
   const none = { value: '', label: t('form.workplace.choose') }
   return (
@@ -59,6 +63,9 @@ export function PlaceQuestions({ form, workplaces, newHref }: PlaceQuestionsProp
         }
         options={[none, ...workplaces]}
       />
+      {home.map((question) => (
+        <ConditionQuestion key={question.id} question={question} form={form} />
+      ))}
       <Field
         {...form.control('positions')}
         width="xs"

@@ -91,16 +91,15 @@ test('a week has one interval a day, a missing day is closed, and the fixed day 
   expect(closed.errors).toEqual({ fixedDays: ['En fast dag skal være en dag, der er åben i ugen.'] })
 })
 
-test('"not decided yet" leaves the week unanswered, and contradictions are told', async () => {
-  expect((await aParsedRole({ workplaceId, weekAnswer: 'open' })).week).toBeNull()
-  const both = await postRole({
-    ...aRoleForm,
-    workplaceId,
-    weekAnswer: 'open',
-    'week.mon.from': '9',
-    'week.mon.to': '12',
-  })
-  expect(Object.keys(both.errors)).toEqual(['weekAnswer'])
+test('"not decided yet" leaves the week unanswered, whatever stands in the times that it closes', async () => {
+  expect(contentOf(await aParsedRole({ workplaceId, weekAnswer: 'open' })).week).toBeNull()
+  const times = { 'week.mon.from': '9', 'week.mon.to': '12' }
+  const both = await aParsedRole({ workplaceId, weekAnswer: 'open', ...times, fixedDays: 'tue' })
+  expect(contentOf(both)).toMatchObject({ week: null, fixedDays: ['tue'] })
+  expect(contentOf(await aParsedRole({ workplaceId, ...times })).week).toEqual({ mon: ['09:00', '12:00'] })
+})
+
+test('times that are wrong, or missing where they are promised, are told', async () => {
   const none = await postRole({ ...aRoleForm, workplaceId, weekAnswer: 'set' })
   expect(Object.keys(none.errors)).toEqual(['weekAnswer'])
   const half = await postRole({ ...aRoleForm, workplaceId, 'week.tue.from': '12', 'week.tue.to': '9' })
@@ -115,14 +114,20 @@ test('competences and tasks are found by name, empty rows are skipped, and a lev
     'competences[1].level': '2',
     'competences[1].required': 'on',
     'tasks[0].name': 'varepaafylder',
+    'tasks[0].minutes': '90',
     'tasks[0].core': 'on',
+    'tasks[1].name': 'opvask',
+    'tasks[1].minutes': '',
     licences: ['B', 'truck'],
   })
   expect(contentOf(form)).toMatchObject({
     competences: [{ id: 'indtastning', level: 2, required: true }],
-    tasks: [{ core: true }],
     licences: ['B', 'truck'],
   })
+  expect(contentOf(form).tasks).toEqual([
+    { id: 'varepaafylder', core: true, minutes: 90 },
+    { id: 'opvask', core: false },
+  ])
   const { errors } = await postRole({
     ...aRoleForm,
     workplaceId,
@@ -133,6 +138,31 @@ test('competences and tasks are found by name, empty rows are skipped, and a lev
   expect(errors).toEqual({
     'competences[0].level': ['Vælg et niveau.'],
     'competences[1].name': ['Vi kender ikke den kompetence. Vælg en fra listen.'],
+  })
+})
+
+test('the minutes of a task are whole, belong to a task, and fit in the most hours', async () => {
+  const { errors } = await postRole({
+    ...aRoleForm,
+    workplaceId,
+    'tasks[0].name': 'opvask',
+    'tasks[0].minutes': '4',
+    'tasks[1].name': '',
+    'tasks[1].minutes': '60',
+    'tasks[2].name': 'rengoering',
+    'tasks[2].minutes': '1,5',
+  })
+  const whole = ['Skriv et helt antal minutter fra 5 til 2.220.']
+  expect(errors).toEqual({
+    'tasks[0].minutes': whole,
+    'tasks[1].name': ['Skriv, hvilken opgave minutterne gælder.'],
+    'tasks[2].minutes': whole,
+  })
+  const fields = { ...aRoleForm, workplaceId, 'tasks[0].name': 'opvask', 'tasks[1].name': 'rengoering' }
+  const minutes = (one: string, other: string) => ({ 'tasks[0].minutes': one, 'tasks[1].minutes': other })
+  expect((await postRole({ ...fields, ...minutes('600', '120') })).errors).toEqual({})
+  expect((await postRole({ ...fields, ...minutes('600', '121') })).errors).toEqual({
+    hoursMax: ['Opgaverne fylder mere end de fleste timer om ugen. Ret timerne eller minutterne.'],
   })
 })
 

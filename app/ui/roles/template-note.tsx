@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react'
+import type { TemplateUse } from '#app/domain/roles/template-words.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Icon } from '#app/ui/icon.tsx'
+
+/** Focus on load needs no script. */
+const focused = { tabIndex: -1, autoFocus: true }
+
+/** What a template has filled, and what it left as it was written. Takes focus when it appears. */
+export function TemplateNote({ use }: { use: TemplateUse }) {
+  const t = useText(roleForm)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (use) box.current?.focus()
+  }, [use])
+  return (
+    <div className="banner banner--positive r-used" role="status" ref={box} {...focused}>
+      <Icon name="check" />
+      <div className="stack">
+        <p>
+          <strong>{t('form.template.used', { name: use.name })}</strong>{' '}
+          {use.filled ? t('form.template.filled', { what: use.filled }) : t('form.template.nothing')}
+        </p>
+        {use.kept && <p>{t('form.template.kept', { what: use.kept })}</p>}
+      </div>
+    </div>
+  )
+}
