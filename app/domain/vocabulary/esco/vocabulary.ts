@@ -23,24 +23,25 @@ export function vocabularyOf(generation: number, concepts: readonly KnownConcept
   for (const concept of concepts) {
     const { id, kind, names, isco } = concept
     const label = labels.get(id)!
+    const group = groupOf(concept.group)
     if (kind === 'occupation') {
       occupations.set(id, { id, kind, label, synonyms: names.da, isco: isco ?? '' })
     } else {
-      competences.set(id, { id, label, group: groupOf(concept.group), near: near.get(id) ?? [] })
+      competences.set(id, { id, label, group, near: near.get(id) ?? [] })
     }
-    if (!concept.offered || shippedNames[kind].has(label.da.toLocaleLowerCase('da'))) continue
+    if (!concept.offered || shippedNames[kind].has(label.da.toLowerCase())) continue
     const shared = { id, labels: label, names: [...names.da, ...names.en] }
     entries.push(
       kind === 'occupation'
         ? { ...shared, kind, ...(isco && { isco }) }
-        : { ...shared, kind: 'competence', group: competenceGroupLabel(groupOf(concept.group)) },
+        : { ...shared, kind: 'competence', group: competenceGroupLabel(group) },
     )
   }
   return { generation, occupations, competences, entries }
 }
 
 const namesOf = (list: readonly { readonly label: Bilingual }[]) =>
-  new Set(list.map(({ label }) => label.da.toLocaleLowerCase('da')))
+  new Set(list.map(({ label }) => label.da.toLowerCase()))
 
 const shippedNames: Readonly<Record<ConceptKind, ReadonlySet<string>>> = {
   occupation: namesOf(shippedOccupations),
@@ -62,12 +63,12 @@ function distinct(concepts: readonly KnownConcept[], locale: Locale): Map<string
   const names = new Map<string, string>()
   let rest = concepts
   for (const name of [plain, both, whole]) {
+    const named = rest.map((one) => ({ one, text: name(one) }))
     const uses = new Map<string, number>()
-    const key = (one: KnownConcept) => `${one.kind} ${name(one).toLocaleLowerCase('da')}`
-    for (const one of rest) uses.set(key(one), (uses.get(key(one)) ?? 0) + 1)
-    const last = name === whole
-    for (const one of rest) if (last || uses.get(key(one)) === 1) names.set(one.id, name(one))
-    rest = rest.filter((one) => !names.has(one.id))
+    const key = ({ one, text }: (typeof named)[number]) => `${one.kind} ${text.toLowerCase()}`
+    for (const each of named) uses.set(key(each), (uses.get(key(each)) ?? 0) + 1)
+    for (const each of named) if (name === whole || uses.get(key(each)) === 1) names.set(each.one.id, each.text)
+    rest = rest.filter(({ id }) => !names.has(id))
   }
   return names
 }
@@ -81,7 +82,7 @@ function nameIn(labels: ConceptLabels, locale: Locale): string {
 /** A word that has a capital inside keeps its first letter: iOS, pH. */
 function capital(name: string): string {
   const word = name.split(' ')[0] ?? ''
-  return word === word.toLocaleLowerCase('da') ? name.charAt(0).toLocaleUpperCase('da') + name.slice(1) : name
+  return word === word.toLowerCase() ? name.charAt(0).toUpperCase() + name.slice(1) : name
 }
 
 /** ESCO says that a skill builds on another, essentially or not: either way they are near, in both directions. */
