@@ -37,17 +37,3 @@ export function Findings({ kind, items, count, action }: FindingsProps) {
     </div>
   )
 }
-
-/** Reasons in a card, in short: what holds, what is asked, what stands in the way. */
-export function Reasons({ items }: { items: readonly { kind: 'ask' | 'for' | 'no'; text: ReactNode }[] }) {
-  return (
-    <ul className="c-why">
-      {keyed(items).map(({ key, item }) => (
-        <li key={key} className={`c-why__${item.kind}`}>
-          <Icon name={icons[item.kind]} />
-          <span>{item.text}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}

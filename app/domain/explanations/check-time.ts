@@ -3,7 +3,7 @@ import { formatHours } from '#app/domain/vocabulary/hours.ts'
 import { type Weekday, weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/translate.ts'
-import { type CheckWords, joined, type Pair, type Sides } from './check-words.ts'
+import { type CheckWords, joined, type Pair, type Sides, sentences } from './check-words.ts'
 import { side } from './practical.ts'
 
 /** Hours in hours. */
@@ -44,13 +44,13 @@ export function weekRow({ hard, soft }: Pair, _: string, words: CheckWords): Sid
   const count = Number(hers.maxDays)
   return {
     what: say('week'),
-    hers: joined([
+    hers: sentences([
       daysOf(hers.week, [], words),
       hers.perDay === null ? null : say('week.perDay', hours(hers.perDay)),
       hers.maxDays === null ? null : say('week.maxDays', { count }),
       hers.restDay === true ? say('week.restDay') : null,
     ]),
-    jobs: joined([
+    jobs: sentences([
       daysOf(jobs.week, fixed, words),
       say('week.least', hours(jobs.hours)),
       jobs.maxPerDay === null ? null : say('week.perDay', hours(jobs.maxPerDay)),

@@ -1,4 +1,4 @@
-import { type CheckWords, joined, type Pair, type Sides } from './check-words.ts'
+import { type CheckWords, type Pair, type Sides, sentences } from './check-words.ts'
 import { isOverWater, journeyOf, side } from './practical.ts'
 
 /** How and how far she can travel, and how long the way is; an estimate is told as one. */
@@ -9,7 +9,7 @@ export function travelRow({ hard }: Pair, _: string, { say, locale }: CheckWords
   const role = side(hard.values, 'role')
   const ways = Array.isArray(modes) ? modes.map(String).filter(isMode) : []
   const any = new Intl.ListFormat(locale, { type: 'disjunction' })
-  const hers = joined([
+  const hers = sentences([
     typeof minutes === 'number' ? say('travel.limit', { count: minutes }) : say('travel.noLimit'),
     ways.length > 0 ? any.format(ways.map((mode) => say(`travel.mode.${mode}`))) : say('travel.noModes'),
   ])

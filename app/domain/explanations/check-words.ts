@@ -23,8 +23,17 @@ export interface Pair {
   readonly soft: Finding | undefined
 }
 
-/** Clauses as one sentence without a stop: "8–12 timer, helst 10". */
+/** Clauses as one sentence without a final stop: "8–12 timer, helst 10". */
 export function joined(parts: readonly (string | null)[]): string {
-  const text = parts.filter((part) => part !== null).join(', ')
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(parts.filter((part) => part !== null).join(', '))
 }
+
+/** Clauses as sentences without a final stop: "Mandag 09:00–15:00. Højst 4 timer om dagen". */
+export function sentences(parts: readonly (string | null)[]): string {
+  return parts
+    .filter((part) => part !== null)
+    .map(capital)
+    .join('. ')
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

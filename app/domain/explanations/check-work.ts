@@ -1,7 +1,6 @@
 import { findLicence } from '#app/domain/vocabulary/licences.ts'
 import { findOccupation } from '#app/domain/vocabulary/occupation.ts'
-import type { Locale } from '#app/i18n/translate.ts'
-import { type CheckWords, joined, type Pair, type Sides } from './check-words.ts'
+import { type CheckWords, type Pair, type Sides, sentences } from './check-words.ts'
 import { side } from './practical.ts'
 import { competenceName, levelWords } from './work.ts'
 
@@ -27,7 +26,7 @@ export function competenceRow({ hard, soft }: Pair, id: string, words: CheckWord
   const name = competenceName(id, locale)
   return {
     what: name.charAt(0).toUpperCase() + name.slice(1),
-    hers: joined([heldWords(level, complete === true, words), like && say('competence.near', { near: like })]),
+    hers: sentences([heldWords(level, complete === true, words), like && say('competence.near', { near: like })]),
     jobs: say(hard ? 'competence.required' : 'competence.wanted', { level: asked, words: levelWords(asked, locale) }),
     settle: held || like !== null,
   }

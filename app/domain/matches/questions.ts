@@ -115,12 +115,13 @@ function travelQuestions(finding: Finding, say: Say): Asked {
   if (journey)
     return { candidate: [{ ask: say('candidate.close', { count: journey.minutes }), why: say('why.close') }] }
   if (isOverWater(finding)) return { candidate: [{ ask: say('candidate.water'), why: say('why.water') }] }
-  const { minutes, modes } = side(finding.values, 'candidate')
+  const { minutes, modes, land } = side(finding.values, 'candidate')
   const why = say('why.travel')
   return {
     employer: side(finding.values, 'role').land === null ? [{ ask: say('employer.place'), why }] : [],
     candidate: [
       ...(Array.isArray(modes) && modes.length > 0 ? [] : [{ ask: say('candidate.modes'), why }]),
+      ...(land === null ? [{ ask: say('candidate.place'), why }] : []),
       ...(minutes === null ? [{ ask: say('candidate.minutes'), why }] : []),
     ],
   }

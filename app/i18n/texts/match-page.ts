@@ -1,6 +1,6 @@
 import { defineTexts } from '../translate.ts'
 
-/** The match page: one pair, judged and decided on. */
+/** The match page: one pair, judged and decided on. Its loader sends them, so import the type alone in a component. */
 export const matchPage = defineTexts({
   da: {
     'match.crumb': 'Match',
@@ -21,6 +21,19 @@ export const matchPage = defineTexts({
     'match.verdict': 'Vurdering',
     'match.needsNote':
       'Skal = må ikke mangle. Bør og rart tæller i pointene. Ingen ser, hvorfor behovet er der. Heller ikke du.',
+    'match.points': 'Point',
+    'match.checks': 'Alt det andet, ét for ét',
+    'match.checksCaption': 'Hvad begge sider siger',
+    'match.thing': 'Det, der er tjekket',
+    'match.checksNote': 'Det, der skal holde, giver ikke point i sig selv. Point tæller, hvor godt det passer.',
+    'match.questions': 'Spørgsmål at stille',
+    'match.questionsNote': 'Spørgsmålene til virksomheden handler kun om jobbet. De siger intet om {name}.',
+    'match.questionsNone': 'Der er intet at spørge om.',
+    'match.askEmployer': 'Til {employer}',
+    'match.askCandidate': 'Til {name}',
+    'match.copy': 'Kopiér',
+    'match.copied': 'Kopieret',
+    'match.copyLabel': 'Kopiér spørgsmålene: {whom}',
     'match.time': 'Timer og uge',
     'match.hoursLabel': 'Timer om ugen',
     'match.hoursUnit': 'timer',
@@ -88,6 +101,19 @@ export const matchPage = defineTexts({
     'match.verdict': 'Verdict',
     'match.needsNote':
       'Must = may not be missing. Should and nice count in the points. Nobody sees why the need is there. Nor do you.',
+    'match.points': 'Points',
+    'match.checks': 'Everything else, one by one',
+    'match.checksCaption': 'What both sides say',
+    'match.thing': 'What was checked',
+    'match.checksNote': 'What must hold gives no points in itself. Points count how well it fits.',
+    'match.questions': 'Questions to ask',
+    'match.questionsNote': 'The questions for the employer are about the job alone. They say nothing of {name}.',
+    'match.questionsNone': 'There is nothing to ask.',
+    'match.askEmployer': 'For {employer}',
+    'match.askCandidate': 'For {name}',
+    'match.copy': 'Copy',
+    'match.copied': 'Copied',
+    'match.copyLabel': 'Copy the questions: {whom}',
     'match.time': 'Hours and week',
     'match.hoursLabel': 'Hours a week',
     'match.hoursUnit': 'hours',
@@ -138,3 +164,5 @@ export const matchPage = defineTexts({
     'match.toProfile': 'Go to the profile',
   },
 })
+
+export type MatchTexts = (typeof matchPage)['da']

@@ -7,8 +7,9 @@ import { getMatch } from '#app/domain/matches/match-page.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { matchPage } from '#app/i18n/texts/match-page.ts'
 import { matchWords } from '#app/i18n/texts/matches-server.ts'
-import { formValues } from '#app/ui/form/form-values.ts'
 import { MatchScreen } from '#app/ui/matches/match-screen.tsx'
 import { v7 } from '#db/id.ts'
 
@@ -17,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.pa
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'introduction.approve')
   const page = await db.read((q) => getMatch(q, visit, params.roleId ?? '', params.candidateId ?? ''))
-  return { page, formId: v7() }
+  return { page, texts: matchPage[visit.locale], formId: v7() }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -36,10 +37,13 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Match() {
-  const { page, formId } = useLoaderData<typeof loader>()
+  const { page, texts, formId } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const sending = useNavigation().formMethod === 'POST'
+  const sent = { values: answer?.result.initialValue ?? {}, errors: answer?.result.error ?? {} }
   return (
-    <MatchScreen page={page} formId={formId} form={formValues({}, answer?.result)} answer={answer} sending={sending} />
+    <SentTexts.Provider value={texts}>
+      <MatchScreen page={page} formId={formId} sent={sent} answer={answer} sending={sending} />
+    </SentTexts.Provider>
   )
 }

@@ -1,13 +1,13 @@
 import type { Match } from '#app/domain/matches/match-page.ts'
-import { matchPage } from '#app/i18n/texts/match-page.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { MatchTexts } from '#app/i18n/texts/match-page.ts'
 import { paths } from '#app/paths.ts'
 import { TextLink } from '../link.tsx'
 import { PartsTable } from '../meter.tsx'
 
 /** Good to know beside the judgement: how the points come about, and what one answer would change. */
 export function Beside({ match }: { match: Match }) {
-  const t = useText(matchPage)
+  const t = useSentText<MatchTexts>()
   return (
     <aside className="m-aside">
       <section className="panel" aria-labelledby="point">

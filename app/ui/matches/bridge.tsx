@@ -1,6 +1,6 @@
 import type { MatchPage, Side } from '#app/domain/matches/match-page.ts'
-import { matchPage } from '#app/i18n/texts/match-page.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { MatchTexts } from '#app/i18n/texts/match-page.ts'
 import { paths } from '#app/paths.ts'
 import { ArchLarge, ArchVerdict, ArchWithScore } from '../arch.tsx'
 import { TextLink } from '../link.tsx'
@@ -10,7 +10,7 @@ const UNKNOWN = ['ask', 'ask', 'ask', 'ask', 'ask', 'ask', 'ask'] as const
 
 /** The two sides, and the bridge between them when there is a judgement. */
 export function Bridge({ candidate, role, match }: Pick<MatchPage, 'candidate' | 'role' | 'match'>) {
-  const t = useText(matchPage)
+  const t = useSentText<MatchTexts>()
   return (
     <section className="m-bridge" aria-label={t('match.sides')}>
       <Bank

@@ -1,16 +1,16 @@
-import type { Match } from '#app/domain/matches/match-page.ts'
-import { matchPage } from '#app/i18n/texts/match-page.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import type { Match, MatchPage } from '#app/domain/matches/match-page.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { MatchTexts } from '#app/i18n/texts/match-page.ts'
 import { HoursBar } from '../hours-bar.tsx'
 import { Icon } from '../icon.tsx'
-import { Verdict } from '../status.tsx'
-import { Table } from '../table.tsx'
 import { WeekTable } from '../week-table.tsx'
+import { SidesTable } from './sides-table.tsx'
+import { ToAsk } from './to-ask.tsx'
 
-/** What was checked: needs one by one, hours and days, and the way to work. */
-export function Checked({ match, name }: { match: Match; name: string }) {
-  const t = useText(matchPage)
-  const { needs, hours, week, travel } = match
+/** What was checked: needs one by one, hours and days, the way to work, all the rest; and what is to be asked. */
+export function Checked({ match, name, role }: { match: Match; name: string; role: MatchPage['role'] }) {
+  const t = useSentText<MatchTexts>()
+  const { needs, hours, week, travel, checks, questions } = match
   return (
     <div className="m-main">
       <section aria-labelledby="hensyn">
@@ -19,33 +19,18 @@ export function Checked({ match, name }: { match: Match; name: string }) {
           <p className="muted">{t('match.noNeeds', { name })}</p>
         ) : (
           <>
-            <Table
+            <SidesTable
               caption={t('match.needsCaption')}
-              hideCaption
-              rows={needs}
-              rowKey={({ item }) => item}
-              tone={({ tone, strength }) =>
-                tone === 'ask' ? 'ask' : tone === 'no' && strength === 'must' ? 'look' : undefined
-              }
-              columns={[
-                {
-                  key: 'item',
-                  head: t('match.item'),
-                  cell: ({ label, strengthWords }) => (
-                    <>
-                      {label} <span className="must">{strengthWords}</span>
-                    </>
-                  ),
-                },
-                { key: 'need', head: t('match.need'), cell: ({ need }) => need },
-                { key: 'offer', head: t('match.offer'), cell: ({ offer }) => offer },
-                {
-                  key: 'verdict',
-                  head: t('match.verdict'),
-                  corner: true,
-                  cell: ({ tone, verdict }) => <Verdict tone={tone}>{verdict}</Verdict>,
-                },
-              ]}
+              heads={[t('match.item'), t('match.need'), t('match.offer')]}
+              rows={needs.map(({ code, label, strength, strengthWords, need, offer, ...rest }) => ({
+                ...rest,
+                key: code,
+                what: label,
+                strength: strengthWords,
+                hers: need,
+                jobs: offer,
+                matters: strength === 'must',
+              }))}
             />
             <p className="small muted">{t('match.needsNote')}</p>
           </>
@@ -79,6 +64,20 @@ export function Checked({ match, name }: { match: Match; name: string }) {
           </div>
         </div>
       </section>
+      <section aria-labelledby="alt">
+        <h2 id="alt">{t('match.checks')}</h2>
+        <SidesTable
+          caption={t('match.checksCaption')}
+          heads={[t('match.thing'), name, t('match.job')]}
+          rows={checks.map(({ codes, ...row }) => ({
+            ...row,
+            key: codes.join(),
+            matters: codes.length > 0 && !codes[0]?.startsWith('score.'),
+          }))}
+        />
+        <p className="small muted">{t('match.checksNote')}</p>
+      </section>
+      <ToAsk questions={questions} name={name} role={role} />
     </div>
   )
 }

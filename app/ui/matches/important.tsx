@@ -1,7 +1,7 @@
 import type { Reason } from '#app/domain/explanations/reason.ts'
 import type { Match, MatchPage } from '#app/domain/matches/match-page.ts'
-import { matchPage } from '#app/i18n/texts/match-page.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { MatchTexts } from '#app/i18n/texts/match-page.ts'
 import { paths } from '#app/paths.ts'
 import { Findings } from '../findings.tsx'
 import { Icon } from '../icon.tsx'
@@ -9,7 +9,7 @@ import { ButtonLink } from '../link.tsx'
 
 /** What is not known yet, what speaks for and against, and what is in the way. Empty columns are left out. */
 export function Important({ match, role }: { match: Match; role: MatchPage['role'] }) {
-  const t = useText(matchPage)
+  const t = useSentText<MatchTexts>()
   const { question, conflict, against } = match.reasons
   const ask = role.phone ? (
     <ButtonLink href={`tel:${role.phone.replace(/\s/g, '')}`} small icon="phone">
@@ -46,7 +46,7 @@ const MOST = 5
 
 /** Hindrances: not a matter of points, so they stand apart from what speaks against. */
 function InTheWay({ items }: { items: readonly Reason[] }) {
-  const t = useText(matchPage)
+  const t = useSentText<MatchTexts>()
   return (
     <div className="find find--no">
       <h3>

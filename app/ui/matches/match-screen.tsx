@@ -1,33 +1,30 @@
 import type { MatchPage } from '#app/domain/matches/match-page.ts'
-import { matchPage } from '#app/i18n/texts/match-page.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { MatchTexts } from '#app/i18n/texts/match-page.ts'
 import { paths } from '#app/paths.ts'
-import { EmptyState } from '../empty-state.tsx'
 import { Banner, Note } from '../feedback.tsx'
-import { errorList } from '../form/error-list.ts'
 import { ErrorSummary } from '../form/error-summary.tsx'
-import type { FormValues } from '../form/form-values.ts'
 import { ButtonLink } from '../link.tsx'
 import { Crumbs } from '../page-title.tsx'
 import { Beside } from './beside.tsx'
 import { Bridge } from './bridge.tsx'
 import { Checked } from './checked.tsx'
-import { Decide } from './decide.tsx'
+import { Decide, type SentForm } from './decide.tsx'
 import { Important } from './important.tsx'
 import { PrintButton } from './print-button.tsx'
 
 export interface MatchScreenProps {
   page: MatchPage
   formId: string
-  form: FormValues
+  sent: SentForm
   /** The action's data, for the focus on the error summary. */
   answer: unknown
   sending: boolean
 }
 
 /** One pair: the two sides, the judgement with all its reasons, and the decision. */
-export function MatchScreen({ page, formId, form, answer, sending }: MatchScreenProps) {
-  const t = useText(matchPage)
+export function MatchScreen({ page, formId, sent, answer, sending }: MatchScreenProps) {
+  const t = useSentText<MatchTexts>()
   const { match, candidate, role, name } = page
   return (
     <>
@@ -38,7 +35,7 @@ export function MatchScreen({ page, formId, form, answer, sending }: MatchScreen
           { label: t('match.crumb') },
         ]}
       />
-      <ErrorSummary errors={summaryOf(page, form)} answer={answer} />
+      <ErrorSummary errors={summaryOf(page, sent)} answer={answer} />
       <div className="m-title">
         <h1>{page.title}</h1>
         <div className="row between">
@@ -51,24 +48,21 @@ export function MatchScreen({ page, formId, form, answer, sending }: MatchScreen
         <>
           <Important match={match} role={role} />
           <div className="m-body">
-            <Checked match={match} name={name} />
+            <Checked match={match} name={name} role={role} />
             <Beside match={match} />
           </div>
-          <Decision page={page} match={match} formId={formId} form={form} sending={sending} />
+          <Decision page={page} match={match} formId={formId} sent={sent} sending={sending} />
         </>
       ) : (
-        <div className="m-find">
-          <EmptyState
-            level={2}
-            title={t('match.hoursMissing', { name })}
-            action={
+        <div className="m-decide">
+          <Note title={t('match.hoursMissing', { name })}>
+            <p>{t('match.hoursMissingText')}</p>
+            <p className="row">
               <ButtonLink kind="primary" href={paths.candidateProfile(candidate.id)}>
                 {t('match.toProfile')}
               </ButtonLink>
-            }
-          >
-            {t('match.hoursMissingText')}
-          </EmptyState>
+            </p>
+          </Note>
         </div>
       )}
     </>
@@ -78,8 +72,8 @@ export function MatchScreen({ page, formId, form, answer, sending }: MatchScreen
 type DecisionProps = Omit<MatchScreenProps, 'answer'> & { match: NonNullable<MatchPage['match']> }
 
 /** The decision, or why there is none to take here. A wish is decided on like any other pair. */
-function Decision({ page, match, formId, form, sending }: DecisionProps) {
-  const t = useText(matchPage)
+function Decision({ page, match, formId, sent, sending }: DecisionProps) {
+  const t = useSentText<MatchTexts>()
   const { introduction, hindrance, candidate, name } = page
   if (introduction && introduction.status !== 'wished')
     return (
@@ -112,21 +106,20 @@ function Decision({ page, match, formId, form, sending }: DecisionProps) {
           {t('match.wishedText')}
         </Banner>
       )}
-      <Decide page={page} ticks={match.ticks} formId={formId} form={form} sending={sending} />
+      <Decide page={page} ticks={match.ticks} formId={formId} sent={sent} sending={sending} />
     </>
   )
 }
 
-/** The errors in the order of the ticks, each with the words that stand at its field. */
-function summaryOf({ match }: MatchPage, { errors }: FormValues) {
-  const ticks = match?.ticks ?? []
-  const own = ticks.flatMap(({ tick, why, missing, missingWhy }) => [
+/** The errors in the order of the ticks, each with the words that stand at its field; then what is not about a tick. */
+function summaryOf({ match }: MatchPage, { errors }: SentForm) {
+  const own = (match?.ticks ?? []).flatMap(({ tick, why, missing, missingWhy }) => [
     ...(errors[tick] ? [{ id: tick, message: `${missing}.` }] : []),
     ...(why && errors[why] ? [{ id: why, message: `${missingWhy}.` }] : []),
   ])
   const others = Object.entries(errors).filter(([name]) => !own.some(({ id }) => id === name))
   return [
     ...own,
-    ...errorList([], Object.fromEntries(others)).map(({ id, message }) => ({ id: id || 'beslut', message })),
+    ...others.flatMap(([id, messages]) => (messages ?? []).map((message) => ({ id: id || 'beslut', message }))),
   ]
 }

@@ -7,9 +7,9 @@ import { paths } from '#app/paths.ts'
 import { Button } from '../button.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { Pagination } from '../find-way.tsx'
-import { Reasons } from '../findings.tsx'
 import { ButtonLink, TextLink } from '../link.tsx'
 import { PageTitle } from '../page-title.tsx'
+import { Reasons } from '../reasons.tsx'
 import { Status } from '../status.tsx'
 
 export interface OwnRolesProps {

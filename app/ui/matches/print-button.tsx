@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
-import { matchPage } from '#app/i18n/texts/match-page.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { MatchTexts } from '#app/i18n/texts/match-page.ts'
 import { Icon } from '../icon.tsx'
 
 /** Printing needs a script, so the button is there only when scripts run. */
 export function PrintButton() {
-  const t = useText(matchPage)
+  const t = useSentText<MatchTexts>()
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
   if (!ready) return null
