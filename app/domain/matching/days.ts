@@ -20,6 +20,11 @@ export function countDays(set: DaySet): number {
   return count
 }
 
+/** Whether one set holds fewer days than another and all of them among its own. */
+export function isWithin(set: DaySet, wider: DaySet): boolean {
+  return set !== wider && (set & wider) === set
+}
+
 /** Whether she can work on all of these days: not too many, and no two neighbours (Monday to Sunday) without a rest day. */
 export function isPermitted(set: DaySet, { maxDays = WEEKDAYS.length, restDay = false }: Candidate): boolean {
   return countDays(set) <= maxDays && !(restDay && (set & (set << 1)) !== 0)

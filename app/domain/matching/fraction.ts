@@ -6,11 +6,8 @@ export function wholeQuotient(n: number, d: number): number {
   return (n - (n % d)) / d
 }
 
-/** The least number that every denominator divides; 1 for none. */
-export function commonDenominator(fractions: readonly Fraction[]): number {
-  let common = 1
-  for (const [, d] of fractions) common *= d / greatestDivisor(common, d)
-  return common
+export function leastCommonMultiple(a: number, b: number): number {
+  return (a / greatestDivisor(a, b)) * b
 }
 
 /**
@@ -19,17 +16,16 @@ export function commonDenominator(fractions: readonly Fraction[]): number {
  */
 export function apportion(total: number, shares: readonly number[]): number[] {
   if (shares.length === 1) return [total]
-  const sum = shares.reduce((a, b) => a + b, 0)
-  if (sum === 0) return shares.map(() => 0)
-  const points = shares.map((share) => wholeQuotient(total * share, sum))
-  const byRemainder = shares.map((_, at) => at).sort((a, b) => remainder(b) - remainder(a) || a - b)
-  const left = total - points.reduce((a, b) => a + b, 0)
-  for (const at of byRemainder.slice(0, left)) points[at] = (points[at] ?? 0) + 1
-  return points
-
-  function remainder(at: number): number {
-    return (total * (shares[at] ?? 0)) % sum
+  const whole = shares.reduce((a, b) => a + b, 0)
+  if (whole === 0) return shares.map(() => 0)
+  const points = shares.map((share) => wholeQuotient(total * share, whole))
+  const remainders = shares.map((share) => (total * share) % whole)
+  for (let left = total - points.reduce((a, b) => a + b, 0); left > 0; left--) {
+    const next = remainders.indexOf(Math.max(...remainders))
+    points[next] = (points[next] ?? 0) + 1
+    remainders[next] = 0
   }
+  return points
 }
 
 function greatestDivisor(a: number, b: number): number {

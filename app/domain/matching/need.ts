@@ -28,15 +28,15 @@ export function judgeNeed(need: Need, role: Role, setting: Setting): JudgedNeed 
     return { verdict, condition, close: false }
   }
   if (typeof condition === 'string' || need.limit === undefined) throw new RangeError(`${item.id} is measured`)
-  return { ...measure(condition, need.limit, item), condition }
+  return measure(condition, need.limit, item)
 }
 
-function measure(condition: Measured, limit: number, item: VocabularyItem): { verdict: Verdict; close: boolean } {
+function measure(condition: Measured, limit: number, item: VocabularyItem): JudgedNeed {
   const lacking = lack(condition.value, limit, item)
-  if (lacking <= 0) return { verdict: 'met', close: false }
+  if (lacking <= 0) return { verdict: 'met', condition, close: false }
   const still = condition.adaptableTo === undefined ? lacking : lack(condition.adaptableTo, limit, item)
-  if (still <= 0) return { verdict: 'arrange', close: false }
-  return { verdict: 'unmet', close: isWithin(Math.min(lacking, still), item.margin ?? 0) }
+  if (still <= 0) return { verdict: 'arrange', condition, close: false }
+  return { verdict: 'unmet', condition, close: isWithin(Math.min(lacking, still), item.margin ?? 0) }
 }
 
 /** How far a value is on the wrong side of the limit; 0 or less is satisfied, so the border is met. */

@@ -1,5 +1,5 @@
 import { byCodeUnit } from './answer.ts'
-import { explain } from './explain.ts'
+import { compare } from './explain.ts'
 import { type Parts, STATUSES, type Status } from './findings.ts'
 import type { Setting } from './setting.ts'
 import type { Candidate, Role } from './types.ts'
@@ -51,7 +51,7 @@ export function compareRanked(a: Ranked, b: Ranked, exposureA: number, exposureB
 type Pair = { readonly entry: Ranked; readonly exposure: number }
 
 function ranked(id: string, candidate: Candidate, role: Role, setting: Setting): Pair {
-  const { status, score, parts } = explain(candidate, role, setting)
+  const { status, score, parts } = compare(candidate, role, setting)
   return { entry: { id, status, score, parts }, exposure: candidate.exposure ?? 0 }
 }
 

@@ -1,9 +1,18 @@
 import { byCodeUnit } from './answer.ts'
-import { countDays, type DaySet, isPermitted, minutesIn, permittedSets, weekdaysOf } from './days.ts'
-import { explain } from './explain.ts'
+import { isWithin, minutesIn, permittedSets, weekdaysOf } from './days.ts'
+import { compare } from './explain.ts'
 import { isOpen } from './findings.ts'
 import { minutes } from './minutes.ts'
 import type { Setting } from './setting.ts'
+import {
+  type Enough,
+  hasRoom,
+  ROOM_FOR_NONE_YET,
+  type Room,
+  shareDays,
+  widestSets,
+  withOneMore,
+} from './shared-days.ts'
 import type { Candidate, Role, Weekday } from './types.ts'
 import { commonMinutes } from './week.ts'
 
@@ -23,43 +32,48 @@ export interface Combination {
   readonly score: number
 }
 
-/** A role that could be one of several: its score, and the sets of days that are just enough for its fewest minutes. */
+/** A role that is open to her and could be one of several. */
 interface Part {
   readonly id: string
   readonly minutes: number
   readonly score: number
-  readonly enough: readonly DaySet[]
+  readonly enough: Enough
 }
 
-/** A set of days for each role chosen so far, and all of them together. */
-interface Share {
-  readonly sets: readonly DaySet[]
-  readonly together: DaySet
+/** Two or three of them by id. */
+interface Chosen {
+  readonly parts: readonly Part[]
+  readonly minutes: number
+  readonly score: number
 }
 
 /**
- * Every two or three roles that the candidate could hold at once (README section 8), the highest sum of scores first,
- * then by the ids in turn. Of the ways to share the days the one with fewest days together, then the one over first in
- * the week, then the one whose first role is over first, and so on.
+ * The two or three roles that the candidate could hold at once (README section 8), the highest sum of scores first, then
+ * by the ids in turn: no more than `most` of them, every one where it is not given. Which days each role gets is
+ * decided by `shareDays`.
  */
-export function combineJobs(candidate: Candidate, roles: readonly Role[], setting: Setting): readonly Combination[] {
+export function combineJobs(
+  candidate: Candidate,
+  roles: readonly Role[],
+  setting: Setting,
+  most = Number.POSITIVE_INFINITY,
+): readonly Combination[] {
   if (candidate.combine === false) return []
-  const combining = { ...candidate, combine: true }
-  const most = minutes(candidate.hours.max)
-  const parts = roles.flatMap((role) => partOf(combining, role, setting)).sort((a, b) => byCodeUnit(a.id, b.id))
-  const found: Combination[] = []
-  choose([], 0, [{ sets: [], together: 0 }], 0)
-  return found.sort((a, b) => b.score - a.score || compareIds(a.jobs, b.jobs))
+  const parts = roles.flatMap((role) => partOf({ ...candidate, combine: true }, role, setting))
+  parts.sort((a, b) => byCodeUnit(a.id, b.id))
+  const limit = minutes(candidate.hours.max)
+  const widest = widestSets(candidate)
+  const found: Chosen[] = []
+  choose({ parts: [], minutes: 0, score: 0 }, ROOM_FOR_NONE_YET, 0)
+  return cut(found, most).map((chosen) => combination(chosen, candidate))
 
-  function choose(chosen: readonly Part[], taken: number, shares: readonly Share[], from: number): void {
-    for (let next = from; next < parts.length; next++) {
-      const part = parts[next]
-      if (!part || taken + part.minutes > most) continue
-      const wider = shares.flatMap((share) => sharesWith(share, part, candidate))
-      if (wider.length === 0) continue
-      const jobs = [...chosen, part]
-      if (jobs.length > 1) found.push(combination(jobs, wider))
-      if (jobs.length < MOST_JOBS) choose(jobs, taken + part.minutes, wider, next + 1)
+  function choose(chosen: Chosen, room: Room, from: number): void {
+    for (const [at, part] of parts.slice(from).entries()) {
+      if (chosen.minutes + part.minutes > limit || !widest.some((set) => hasRoom(set, room, part.enough))) continue
+      const more = add(chosen, part)
+      if (more.parts.length > 1) found.push(more)
+      if (found.length >= 2 * most) cut(found, most)
+      if (more.parts.length < MOST_JOBS) choose(more, withOneMore(room, part.enough), from + at + 1)
     }
   }
 }
@@ -67,43 +81,39 @@ export function combineJobs(candidate: Candidate, roles: readonly Role[], settin
 /** Nothing where the role is not open to her, or where a week is not answered: no days can be given then. */
 function partOf(candidate: Candidate, role: Role, setting: Setting): Part[] {
   const common = commonMinutes(candidate, role)
-  const { status, score } = explain(candidate, role, setting)
+  const { status, score } = compare(candidate, role, setting)
   if (!common || !isOpen(status)) return []
   const least = minutes(role.hours.min)
-  const enough = permittedSets(common, candidate, role).filter((set) => minutesIn(set, common) >= least)
-  return [{ id: role.id, minutes: least, score, enough: enough.filter((set) => !enough.some(isWithin(set))) }]
+  const all = permittedSets(common, candidate, role).filter((set) => minutesIn(set, common) >= least)
+  const enough = all.filter((set) => !all.some((other) => isWithin(other, set)))
+  return [{ id: role.id, minutes: least, score, enough }]
 }
 
-const isWithin = (set: DaySet) => (other: DaySet) => other !== set && (other & set) === other
-
-function sharesWith({ sets, together }: Share, part: Part, candidate: Candidate): Share[] {
-  return part.enough
-    .filter((set) => (set & together) === 0 && isPermitted(set | together, candidate))
-    .map((set) => ({ sets: [...sets, set], together: set | together }))
+function add({ parts, minutes, score }: Chosen, part: Part): Chosen {
+  return { parts: [...parts, part], minutes: minutes + part.minutes, score: score + part.score }
 }
 
-function combination(parts: readonly Part[], shares: readonly Share[]): Combination {
-  const { sets } = shares.reduce((best, share) => (compareShares(share, best) < 0 ? share : best))
-  return {
-    jobs: parts.map(({ id, minutes }, at) => ({ id, days: weekdaysOf(sets[at] ?? 0), minutes })),
-    minutes: parts.reduce((sum, part) => sum + part.minutes, 0),
-    score: parts.reduce((sum, part) => sum + part.score, 0),
-  }
-}
-function compareShares(a: Share, b: Share): number {
-  const first = a.sets.findIndex((set, at) => set !== b.sets[at])
-  return (
-    countDays(a.together) - countDays(b.together) ||
-    a.together - b.together ||
-    (a.sets[first] ?? 0) - (b.sets[first] ?? 0)
-  )
+/** Puts the best first and drops those beyond `most`. */
+function cut(found: Chosen[], most: number): Chosen[] {
+  found.sort((a, b) => b.score - a.score || compareIds(a.parts, b.parts))
+  found.length = Math.min(found.length, most)
+  return found
 }
 
 /** Id by id; the shorter list first where it is the start of the other. */
-function compareIds(a: readonly SmallJob[], b: readonly SmallJob[]): number {
+function compareIds(a: readonly Part[], b: readonly Part[]): number {
   for (let at = 0; at < MOST_JOBS; at++) {
     const order = byCodeUnit(a[at]?.id ?? '', b[at]?.id ?? '')
     if (order !== 0) return order
   }
   return 0
+}
+
+function combination({ parts, minutes, score }: Chosen, candidate: Candidate): Combination {
+  const sets = shareDays(
+    parts.map(({ enough }) => enough),
+    candidate,
+  )
+  const jobs = parts.map(({ id, minutes }, at) => ({ id, days: weekdaysOf(sets?.[at] ?? 0), minutes }))
+  return { jobs, minutes, score }
 }

@@ -27,8 +27,8 @@ export function applyChange<Subject, Other>(
 }
 
 /**
- * Every single change that gains something, most first (README section 7). Only a pair with a question or a conflict
- * that the change touches, and no conflict that it does not, can gain; nobody else is judged again.
+ * Every single change that gains something, most first (README section 7). A pair is judged again only for changes that
+ * touch what hinders it.
  */
 export function advise<Subject, Other>(
   kinds: readonly Kind<Subject, Other>[],
@@ -37,15 +37,7 @@ export function advise<Subject, Other>(
   setting: Setting,
   judge: (subject: Subject, other: Other) => readonly Finding[],
 ): Change[] {
-  const pairs = others.map((other) => ({ other, unmet: judge(subject, other).filter(({ kind }) => kind !== 'for') }))
-  const hindered = new Map<string, typeof pairs>()
-  for (const pair of pairs) {
-    for (const { code } of pair.unmet) {
-      const list = hindered.get(code)
-      if (list) list.push(pair)
-      else hindered.set(code, [pair])
-    }
-  }
+  const hindered = byHindrance(others.map((other) => ({ other, findings: judge(subject, other) })))
   const changes: Change[] = []
   for (const { prefix, propose, apply, touches } of kinds) {
     for (const detail of new Set(propose(subject, others, setting))) {
@@ -53,9 +45,8 @@ export function advise<Subject, Other>(
       const touched = touches(detail, setting)
       let n = 0
       let q = 0
-      for (const { other, unmet } of new Set(touched.flatMap((code) => hindered.get(code) ?? []))) {
-        const conflicts = unmet.filter(({ kind }) => kind === 'conflict')
-        if (conflicts.some(({ code }) => !touched.includes(code))) continue
+      for (const { other, conflicts } of new Set(touched.flatMap((code) => hindered.get(code) ?? []))) {
+        if (!conflicts.every((code) => touched.includes(code))) continue
         const status = statusOf(judge(changed, other))
         if (conflicts.length === 0) q += Number(status === 'fits')
         else n += Number(isOpen(status))
@@ -64,6 +55,33 @@ export function advise<Subject, Other>(
     }
   }
   return changes.sort((a, b) => b.n - a.n || b.q - a.q || byCodeUnit(a.code, b.code))
+}
+
+interface Hindered<Other> {
+  readonly other: Other
+  readonly conflicts: readonly string[]
+}
+
+/** The pairs that are not `fits` by what a change must touch to gain: the first conflict, or where none any question. */
+function byHindrance<Other>(
+  pairs: readonly { readonly other: Other; readonly findings: readonly Finding[] }[],
+): ReadonlyMap<string, readonly Hindered<Other>[]> {
+  const hindered = new Map<string, Hindered<Other>[]>()
+  for (const { other, findings } of pairs) {
+    const conflicts = codesOf(findings, 'conflict')
+    const codes = conflicts.length > 0 ? conflicts.slice(0, 1) : codesOf(findings, 'question')
+    const pair = { other, conflicts }
+    for (const code of codes) {
+      const list = hindered.get(code)
+      if (list) list.push(pair)
+      else hindered.set(code, [pair])
+    }
+  }
+  return hindered
+}
+
+function codesOf(findings: readonly Finding[], kind: Finding['kind']): string[] {
+  return findings.filter((finding) => finding.kind === kind).map(({ code }) => code)
 }
 
 /** What stands before and after the last "="; an id may hold one itself. */

@@ -5,10 +5,11 @@ import { type Candidate, MODES, type Role } from '../types.ts'
 /** Whether the way to work is within the candidate's own limit; a quarter above is asked, since it is an estimate. */
 export function travelCriterion(candidate: Candidate, role: Role, journey: Journey): Finding {
   const estimated = journey.kind === 'estimate'
+  const { minutes = null, modes = [] } = candidate.travel ?? {}
   return criterion('travel', outcome(journey), {
     candidate: {
-      minutes: candidate.travel?.minutes ?? null,
-      modes: MODES.filter((mode) => candidate.travel?.modes?.includes(mode)),
+      minutes,
+      modes: MODES.filter((mode) => modes.includes(mode)),
       land: candidate.place?.land ?? null,
     },
     role: { remote: role.remote ?? 0, land: role.place?.land ?? null },

@@ -7,6 +7,7 @@ import { bestDays } from '../week.ts'
 export function weekCriterion(candidate: Candidate, role: Role, common: readonly number[] | null): Finding {
   const best = common && bestDays(common, candidate, role)
   const enough = best !== null && best.minutes >= minutes(role.hours.min)
+  const fixed = role.fixedDays ?? []
   const outcome: Outcome = common === null ? 'question' : enough ? 'met' : 'conflict'
   return criterion('week', outcome, {
     candidate: {
@@ -17,7 +18,7 @@ export function weekCriterion(candidate: Candidate, role: Role, common: readonly
     },
     role: {
       week: role.week ?? null,
-      fixedDays: WEEKDAYS.filter((day) => role.fixedDays?.includes(day)),
+      fixedDays: fixed.length > 0 ? WEEKDAYS.filter((day) => fixed.includes(day)) : fixed,
       maxPerDay: role.maxPerDay ?? null,
       minShift: role.minShift ?? 1,
       hours: role.hours.min,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { explain } from '#app/domain/matching/explain.ts'
 import { partsOf, scoreOf, statusOf } from '#app/domain/matching/findings.ts'
-import { apportion, commonDenominator, wholeQuotient } from '#app/domain/matching/fraction.ts'
+import { apportion, leastCommonMultiple, wholeQuotient } from '#app/domain/matching/fraction.ts'
 import { aCandidate, aRole, setting } from '#tests/support/matching-pairs.ts'
 
 /** The worked example of the module's README. */
@@ -138,14 +138,7 @@ test.each([
   expect(apportion(total, shares)).toEqual(points)
 })
 
-test('quotients and common denominators are whole', () => {
+test('quotients and least common multiples are whole', () => {
   expect([wholeQuotient(35 * 2, 3), wholeQuotient(36, 12), wholeQuotient(0, 7)]).toEqual([23, 3, 0])
-  expect(commonDenominator([])).toBe(1)
-  expect(
-    commonDenominator([
-      [1, 2],
-      [2, 3],
-      [1, 4],
-    ] as const),
-  ).toBe(12)
+  expect([leastCommonMultiple(1, 1), leastCommonMultiple(4, 6), leastCommonMultiple(6, 3)]).toEqual([1, 12, 6])
 })
