@@ -2,7 +2,7 @@ import { explain } from '../explain.ts'
 import { isOpen } from '../findings.ts'
 import { show } from '../input/read.ts'
 import type { Setting } from '../setting.ts'
-import type { Input } from '../types.ts'
+import type { Candidate, Input, Plan, Role } from '../types.ts'
 
 /**
  * Why pinned pairs cannot be chosen, one `path: reason` each: the pair is no edge, the person is pinned already, or the
@@ -25,20 +25,19 @@ export function pinFaults({ candidates, roles, plan }: Input, setting: Setting):
       continue
     }
     pinnedAt.set(candidateId, at)
-    const noEdge = whyNoEdge()
+    const noEdge = whyNoEdge(candidate, role, plan, setting)
     if (noEdge) faults.push(`${path}: ${show(candidateId)} at ${show(roleId)} ${noEdge}`)
     const before = taken.get(roleId) ?? 0
     const positions = role.positions ?? 1
     if (before >= positions) faults.push(`${path}[1]: ${show(roleId)} has more pins than positions (${positions})`)
     taken.set(roleId, before + 1)
-
-    function whyNoEdge(): string | null {
-      if (plan.bans.some(([a, b]) => a === candidateId && b === roleId)) return 'is banned too'
-      if (!candidate || !role) return null
-      const { status, score } = explain(candidate, role, setting)
-      if (!isOpen(status)) return `is not open but ${status}`
-      return score < plan.minScore ? `has score ${score}, below minScore ${plan.minScore}` : null
-    }
   }
   return faults
+}
+
+function whyNoEdge(candidate: Candidate, role: Role, { bans, minScore }: Plan, setting: Setting): string | null {
+  if (bans.some(([person, job]) => person === candidate.id && job === role.id)) return 'is banned too'
+  const { status, score } = explain(candidate, role, setting)
+  if (!isOpen(status)) return `is not open but ${status}`
+  return score < minScore ? `has score ${score}, below minScore ${minScore}` : null
 }

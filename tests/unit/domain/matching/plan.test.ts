@@ -178,6 +178,16 @@ test.each<[Partial<Plan>, string[]]>([
   expect(aWorld(plan)).toEqual({ problem: null, faults })
 })
 
+test('a role that does not say how many it takes has one position for pins', () => {
+  const roles = [{ id: 'r1', hours: { min: 8, max: 12 } }]
+  const candidates = [aCandidate({ id: 'a' }), aCandidate({ id: 'b' }), aCandidate({ id: 'c' })]
+  const plan = { minScore: 0, pins: [['a', 'r1'] as const, ['b', 'r1'] as const, ['c', 'r1'] as const], bans: [] }
+  expect(readProblem({ version: 1, vocabulary, nearSkills: [], candidates, roles, plan }, setting).faults).toEqual([
+    'plan.pins[1][1]: "r1" has more pins than positions (1)',
+    'plan.pins[2][1]: "r1" has more pins than positions (1)',
+  ])
+})
+
 test('a pin below the least score is refused, one that has it is not', () => {
   const unwanted = [aCandidate({ unwanted: ['post'] })]
   const roles = [aRole({ tasks: [{ id: 'post', core: true }] })]
