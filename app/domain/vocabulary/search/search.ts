@@ -67,8 +67,8 @@ export interface SearchOptions {
 /**
  * Occupations, tasks and competences by what people call them: labels of both languages and other names, whole, by their
  * beginning, in another form, inside a compound, without Danish letters, or with a slip. The best way of being met comes
- * first, then the Danish alphabet, then the id; skilled and unskilled work alike (DOMAIN.md 4.1). Only the first hundred
- * characters count. An empty search finds nothing; no search throws.
+ * first, then what ships with the product, then the Danish alphabet, then the id; skilled and unskilled work alike
+ * (DOMAIN.md 4.1). Only the first hundred characters count. An empty search finds nothing; no search throws.
  */
 export function searchVocabulary(text: string, options: SearchOptions): Hit[] {
   return searchIn(searchIndex(), text, options)
@@ -83,6 +83,7 @@ export function searchIn(index: VocabularyIndex, text: string, { kinds, limit = 
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        Number(isImported(a)) - Number(isImported(b)) ||
         alphabet.compare(labelOf(a), labelOf(b)) ||
         (a.named.entry.id < b.named.entry.id ? -1 : a.named.entry.id > b.named.entry.id ? 1 : 0) ||
         SEARCH_KINDS.indexOf(a.named.entry.kind) - SEARCH_KINDS.indexOf(b.named.entry.kind),
@@ -90,6 +91,9 @@ export function searchIn(index: VocabularyIndex, text: string, { kinds, limit = 
     .slice(0, most)
     .map((found) => hitOf(found, locale))
 }
+
+/** Of two that are met alike, what ships with the product comes first. */
+const isImported = ({ named }: Found) => named.entry.id.startsWith('esco:')
 
 const alphabet = new Intl.Collator('da')
 

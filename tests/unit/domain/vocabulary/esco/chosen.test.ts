@@ -7,6 +7,7 @@ import { readFolder } from '#app/domain/vocabulary/esco/read.server.ts'
 import { vocabularyOf } from '#app/domain/vocabulary/esco/vocabulary.ts'
 import { importedVocabulary, replaceImported } from '#app/domain/vocabulary/imported.ts'
 import { currentIndex, searchIn } from '#app/domain/vocabulary/search/search.ts'
+import { VocabularyIndex } from '#app/domain/vocabulary/search/vocabulary-index.ts'
 import { escoId, escoSample } from '#tests/support/esco-folder.ts'
 
 const NOTHING = importedVocabulary()
@@ -37,6 +38,16 @@ test('the search finds imported things beside the shipped ones, and not what is 
   expect(ids('pynte kager')).toContain(escoId(12))
   expect(ids('reolmester')).not.toContain(escoId(1))
   expect(ids('bogholder')[0]).toBe('bogholder')
+})
+
+test('of two that answer alike, what ships with the product comes first, whatever the alphabet says', () => {
+  const entry = { kind: 'competence', names: [], group: { da: 'Andet', en: 'Other' } } as const
+  const labels = (word: string) => ({ da: `Kageord ${word}`, en: `Cake word ${word}` })
+  const index = VocabularyIndex.build([
+    { ...entry, id: 'esco:1', labels: labels('alfa') },
+    { ...entry, id: 'shipped', labels: labels('omega') },
+  ])
+  expect(searchIn(index, 'kageord', { locale: 'da' }).map(({ id }) => id)).toEqual(['shipped', 'esco:1'])
 })
 
 test('an imported competence can be answered in a profile, and one that nobody knows is left out', () => {
