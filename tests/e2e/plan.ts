@@ -107,5 +107,5 @@ function addressOf(pattern: string, reader: Reader, ids: Ids): string {
     .replace(/:\w+/g, (name) => parts[name] ?? name)
   if (path.includes(':')) throw new Error(`tests/e2e/plan.ts knows no address for ${pattern}`)
   // A consultant writes for an employer whom the address names.
-  return reader === 'consultant' && /^\/virksomhed\/\w+\/ny$/.test(path) ? `${path}?virksomhed=${ids.employer}` : path
+  return reader === 'consultant' && /^\/virksomhed\/(\w+\/ny|skabeloner)$/.test(path) ? `${path}?virksomhed=${ids.employer}` : path
 }

@@ -1,6 +1,8 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { type ConditionQuestions, conditionFields, conditionQuestions } from '#app/domain/roles/condition-choices.ts'
 import { conditionValues } from '#app/domain/roles/condition-form.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
+import type { Text } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 import { loadEmployer } from './employers.server.ts'
@@ -17,6 +19,8 @@ export interface WorkplaceFormPage {
   readonly values: Readonly<Record<string, unknown>>
   readonly questions: ConditionQuestions
   readonly order: readonly string[]
+  /** The words of the form in the reader's language. */
+  readonly texts: Readonly<Record<string, Text>>
 }
 
 const ORDER = ['name', 'address', 'postcode', 'pNumber', ...conditionFields('workplace')]
@@ -33,6 +37,7 @@ export async function getNewWorkplaceForm(q: Reader, visit: OpenVisit, employerI
     values: {},
     questions: conditionQuestions('workplace', visit.locale),
     order: ORDER,
+    texts: roleForm[visit.locale],
   }
 }
 
@@ -49,5 +54,6 @@ export async function getWorkplaceForm(q: Reader, visit: OpenVisit, id: string):
     values: { name, address, postcode, pNumber: pNumber ?? undefined, conditions: conditionValues(conditions) },
     questions: conditionQuestions('workplace', visit.locale),
     order: ORDER,
+    texts: roleForm[visit.locale],
   }
 }

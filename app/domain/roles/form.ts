@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { choice, day, line, tick, version, whole } from '#app/domain/candidates/answers.ts'
 import { parseHours, weeklyHours } from '#app/domain/vocabulary/hours.ts'
 import { licences } from '#app/domain/vocabulary/licences.ts'
+import type { SearchKind } from '#app/domain/vocabulary/search/entry.ts'
+import { searchVocabulary } from '#app/domain/vocabulary/search/search.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
 import { parseInterval, type Weekday, weekdays } from '#app/domain/vocabulary/week.ts'
+import { rolesServer } from '#app/i18n/texts/roles-server.ts'
+import { translate } from '#app/i18n/translate.ts'
 import { remoteOf } from './condition.ts'
 import { conditionsSchema } from './condition-form.ts'
 import { findCompetenceByName, findOccupationByName } from './named.ts'
@@ -53,36 +57,52 @@ const week = z
     return Object.keys(open).length > 0 ? open : null
   })
 
-const competences = z
-  .array(
-    z.object({ name: line(200), level: choice(['1', '2', '3', '4']), required: tick }).transform((row, check) => {
-      if (row.name === null) return null
-      const found = findCompetenceByName(row.name)
-      if (!found) check.addIssue({ code: 'custom', path: ['name'], message: 'roles.error.competence' })
-      if (row.level === null) check.addIssue({ code: 'custom', path: ['level'], message: 'roles.error.level' })
-      return { id: found?.id ?? '', level: Number(row.level), required: row.required } satisfies WantedCompetence
-    }),
-  )
-  .max(50, 'errors.invalid')
-  .transform((rows, check) => different(rows, check))
+/** The words for a name that nobody knows, with the names nearest to it; `plain` where none is near. */
+function unknownName(text: string, kinds: readonly SearchKind[], locale: Locale, plain: string): string {
+  const near = searchVocabulary(text, { kinds, limit: 3, locale }).map(({ label }) => `”${label}”`)
+  if (near.length === 0) return plain
+  const names = new Intl.ListFormat(locale, { type: 'disjunction' }).format(near)
+  return translate(rolesServer, locale)('roles.error.near', { words: text, names })
+}
+
+const competences = (locale: Locale) =>
+  z
+    .array(
+      z.object({ name: line(200), level: choice(['1', '2', '3', '4']), required: tick }).transform((row, check) => {
+        if (row.name === null) return null
+        const found = findCompetenceByName(row.name)
+        if (!found) {
+          const message = unknownName(row.name, ['competence'], locale, 'roles.error.competence')
+          check.addIssue({ code: 'custom', path: ['name'], message })
+        }
+        if (row.level === null) check.addIssue({ code: 'custom', path: ['level'], message: 'roles.error.level' })
+        return { id: found?.id ?? '', level: Number(row.level), required: row.required } satisfies WantedCompetence
+      }),
+    )
+    .max(50, 'errors.invalid')
+    .transform((rows, check) => different(rows, check))
 
 const taskMinutes = whole(TASK_MINUTES.min, TASK_MINUTES.max, 'roles.error.taskMinutes')
 
-const tasks = z
-  .array(
-    z.object({ name: line(200), minutes: taskMinutes, core: tick }).transform((row, check): RoleTask | null => {
-      const { minutes, core } = row
-      if (row.name === null) {
-        if (minutes !== null) check.addIssue({ code: 'custom', path: ['name'], message: 'roles.error.taskName' })
-        return null
-      }
-      const found = findOccupationByName(row.name)
-      if (!found) check.addIssue({ code: 'custom', path: ['name'], message: 'roles.error.task' })
-      return { id: found?.id ?? '', core, ...(minutes !== null && { minutes }) }
-    }),
-  )
-  .max(50, 'errors.invalid')
-  .transform((rows, check) => different(rows, check))
+const tasks = (locale: Locale) =>
+  z
+    .array(
+      z.object({ name: line(200), minutes: taskMinutes, core: tick }).transform((row, check): RoleTask | null => {
+        const { minutes, core } = row
+        if (row.name === null) {
+          if (minutes !== null) check.addIssue({ code: 'custom', path: ['name'], message: 'roles.error.taskName' })
+          return null
+        }
+        const found = findOccupationByName(row.name)
+        if (!found) {
+          const message = unknownName(row.name, ['task', 'occupation'], locale, 'roles.error.task')
+          check.addIssue({ code: 'custom', path: ['name'], message })
+        }
+        return { id: found?.id ?? '', core, ...(minutes !== null && { minutes }) }
+      }),
+    )
+    .max(50, 'errors.invalid')
+    .transform((rows, check) => different(rows, check))
 
 /** The rows that are filled in; a second row about the same thing is an error at its field. */
 function different<Row extends { readonly id: string }>(rows: readonly (Row | null)[], check: z.RefinementCtx): Row[] {
@@ -124,9 +144,9 @@ const shape = (locale: Locale) =>
     maxPerDay: dayHours,
     minShift: dayHours,
     conditions: conditionsSchema('role', locale),
-    competences,
+    competences: competences(locale),
     licences: z.array(z.enum(licences.map(({ id }) => id) as [string, ...string[]], 'errors.invalid')),
-    tasks,
+    tasks: tasks(locale),
     startsOn: day,
     endsOn: day,
     latestStart: day,

@@ -1,14 +1,14 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { assertCan } from '#app/auth/authorize.server.ts'
 import { listWorkplaces, loadEmployer } from '#app/domain/employers/employers.server.ts'
-import { competenceLevels, competences } from '#app/domain/vocabulary/competence.ts'
+import { competenceLevels } from '#app/domain/vocabulary/competence.ts'
 import { licences } from '#app/domain/vocabulary/licences.ts'
-import { occupations } from '#app/domain/vocabulary/occupation.ts'
 import { findTemplate, type Template } from '#app/domain/vocabulary/template.ts'
 import { weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import { notFound } from '#app/http/errors.server.ts'
+import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
-import { type Locale, translate } from '#app/i18n/translate.ts'
+import { type Locale, type Text, translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 import { applyTemplate } from './apply-template.ts'
@@ -36,6 +36,8 @@ export interface RoleFormPage {
   readonly template: TemplateUse | null
   readonly choices: ReturnType<typeof choicesOf>
   readonly order: readonly string[]
+  /** The words of the form in the reader's language. */
+  readonly texts: Readonly<Record<string, Text>>
 }
 
 /**
@@ -63,6 +65,7 @@ export async function getNewRoleForm(
     askReason: false,
     choices: choicesOf(places, only, visit.locale),
     order: ORDER,
+    texts: roleForm[visit.locale],
   }
 }
 
@@ -87,6 +90,7 @@ export async function getRoleForm(q: Reader, visit: OpenVisit, id: string): Prom
     template: null,
     choices: choicesOf(places, workplace, visit.locale),
     order: ORDER,
+    texts: roleForm[visit.locale],
   }
 }
 
@@ -112,13 +116,11 @@ function choicesOf(places: readonly WorkplaceRow[], chosen: WorkplaceRow | undef
   return {
     workplaces: places.map((place) => ({ value: place.id, label: `${place.name}, ${place.address}` })),
     weekdays: weekdays.map((value) => ({ value, label: capital(weekdayNames[value][locale]) })),
-    competences: competences.map(({ label }) => label[locale]),
     levels: competenceLevels.map(({ level }) => ({
       value: String(level),
       label: capital(translate(rolesServer, locale)(`roles.level.${level}`)),
     })),
     licences: licences.map(({ id, label }) => ({ value: id, label: label[locale] })),
-    tasks: occupations.map(({ label }) => label[locale]),
     templates: templateChoices(locale),
     conditions: conditionQuestions('role', locale, new Map(inherited)),
   }

@@ -29,6 +29,7 @@ export const roleForm = defineTexts({
     'form.tasks.hint':
       'Skriv, og vælg fra listen. Minutterne er et skøn, og I kan lade dem stå tomme. En kerneopgave kan jobbet ikke undvære.',
     'form.minutes': 'Minutter om ugen',
+    'form.picked': '{name} er valgt.',
     'form.task': 'Opgave {number}',
     'form.core': 'Kerneopgave',
     'form.more': 'Tilføj flere',
@@ -118,8 +119,9 @@ export const roleForm = defineTexts({
     'form.template.kept': 'You had written {what} yourselves. It stands as before.',
     'form.template.nothing': 'There were no empty fields to fill.',
     'form.tasks.hint':
-      'Write, and choose from the list. The minutes are an estimate, and may stay empty. The job cannot do without a core task.',
+      'Write, and choose from the list. The minutes are an estimate, and may stay empty. A core task is one that the job cannot do without.',
     'form.minutes': 'Minutes a week',
+    'form.picked': '{name} is chosen.',
     'form.task': 'Task {number}',
     'form.core': 'Core task',
     'form.more': 'Add more',

@@ -3,6 +3,8 @@ import { defineTexts } from '../translate.ts'
 /** The page of all templates. */
 export const templates = defineTexts({
   da: {
+    'templates.home': 'Vores job',
+    'templates.new': 'Slå et job op',
     'templates.title': 'Skabeloner til et job',
     'templates.lead': 'Vælg et job, der ligner. Så er det meste udfyldt, og I kan rette alt.',
     'templates.search': 'Søg efter et job eller en opgave',
@@ -15,6 +17,8 @@ export const templates = defineTexts({
     'templates.tasks': 'Opgaver: {tasks}',
   },
   en: {
+    'templates.home': 'Our jobs',
+    'templates.new': 'Post a job',
     'templates.title': 'Templates for a job',
     'templates.lead': 'Choose a job that is like yours. Then most is filled in, and you can change everything.',
     'templates.search': 'Search for a job or a task',

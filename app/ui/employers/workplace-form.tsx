@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/dom'
 import { Form, useNavigation } from '@remix-run/react'
 import type { WorkplaceFormPage } from '#app/domain/employers/workplace-form.server.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
 import { workplaceForm } from '#app/i18n/texts/workplace-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -14,6 +14,7 @@ import { ButtonLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { ConditionQuestions } from '#app/ui/roles/condition-questions.tsx'
 import { type ChangeLine, ForeignChanges } from '#app/ui/roles/foreign-changes.tsx'
+import { useRoleFormText } from '#app/ui/roles/use-role-form-text.ts'
 
 export interface WorkplaceFormScreenProps {
   page: WorkplaceFormPage
@@ -28,9 +29,17 @@ export interface WorkplaceFormScreenProps {
     | undefined
 }
 
-/** The form of a workplace: where it is, and what holds for every job there. */
-export function WorkplaceFormScreen({ page, onBehalf, answer }: WorkplaceFormScreenProps) {
-  const t = useText(roleForm)
+/** The form of a workplace: where it is, and what holds for every job there, in the words that came with it. */
+export function WorkplaceFormScreen(props: WorkplaceFormScreenProps) {
+  return (
+    <SentTexts.Provider value={props.page.texts}>
+      <Screen {...props} />
+    </SentTexts.Provider>
+  )
+}
+
+function Screen({ page, onBehalf, answer }: WorkplaceFormScreenProps) {
+  const t = useRoleFormText()
   const say = useText(workplaceForm)
   const sending = useNavigation().formAction !== undefined
   const form = formValues(page.values, answer?.result)

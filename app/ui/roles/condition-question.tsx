@@ -1,11 +1,11 @@
 import type { ConditionQuestion as Question } from '#app/domain/roles/condition-choices.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { ui } from '#app/i18n/texts/ui.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Choice } from '#app/ui/form/choice.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { answers, FourWayAnswer, MeasuredAnswer } from '#app/ui/form/four-way.tsx'
 import { Select } from '#app/ui/form/select.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 interface QuestionProps {
   question: Question
@@ -43,7 +43,7 @@ export function ConditionQuestion({ question, form }: QuestionProps) {
 
 /** From nothing to a lot: words instead of numbers, and what it can be arranged to. */
 function GradeQuestion({ question, form, grades }: QuestionProps & { grades: readonly string[] }) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const words = useText(ui)
   const name = `conditions.${question.id}`
   const options = grades.map((label, value) => ({ value: String(value), label: capital(label) }))
@@ -69,7 +69,7 @@ function GradeQuestion({ question, form, grades }: QuestionProps & { grades: rea
 
 /** The question itself, and what the workplace has said already. */
 function Hint({ question }: { question: Question }) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   return (
     <>
       {question.hint} {question.inherited && <strong>{t('form.inherited', { what: question.inherited })}</strong>}

@@ -2,11 +2,10 @@ import type {
   ConditionQuestion as Question,
   ConditionQuestions as Questions,
 } from '#app/domain/roles/condition-choices.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { Fold } from '#app/ui/feedback.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { ConditionQuestion } from './condition-question.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 interface ConditionQuestionsProps {
   of: 'role' | 'workplace'
@@ -16,7 +15,7 @@ interface ConditionQuestionsProps {
 
 /** The five that matter most, then the rest by group, folded; a group with something wrong in it is open. */
 export function ConditionQuestions({ of, questions, form }: ConditionQuestionsProps) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const wrong = Object.keys(form.errors)
   return (
     <>

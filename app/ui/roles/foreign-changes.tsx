@@ -1,7 +1,6 @@
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { Note } from '#app/ui/feedback.tsx'
 import { Table } from '#app/ui/table.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 /** One field that somebody else changed, in words. */
 export interface ChangeLine {
@@ -13,7 +12,7 @@ export interface ChangeLine {
 
 /** What somebody else saved while this form stood open. */
 export function ForeignChanges({ changes }: { changes: readonly ChangeLine[] }) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   return (
     <div className="stack measure">
       <Note tone="caution" title={t('form.changed')}>

@@ -2,8 +2,7 @@ import type { SubmissionResult } from '@conform-to/dom'
 import { useNavigation } from '@remix-run/react'
 import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
 import type { TemplateUse } from '#app/domain/roles/template-words.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
 import { paths } from '#app/paths.ts'
 import { Panel } from '#app/ui/card.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
@@ -13,6 +12,7 @@ import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { type ChangeLine, ForeignChanges } from './foreign-changes.tsx'
 import { RoleForm } from './role-form.tsx'
 import { TemplateNote } from './template-note.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 export interface RoleFormScreenProps {
   page: RoleFormPage
@@ -33,9 +33,17 @@ export interface RoleFormScreenProps {
 
 const nothing = { tasks: 0, competences: 0 }
 
-/** The page around the form of a role, new or old. */
-export function RoleFormScreen({ page, onBehalf, answer }: RoleFormScreenProps) {
-  const t = useText(roleForm)
+/** The page around the form of a role, new or old, in the words that came with it. */
+export function RoleFormScreen(props: RoleFormScreenProps) {
+  return (
+    <SentTexts.Provider value={props.page.texts}>
+      <Screen {...props} />
+    </SentTexts.Provider>
+  )
+}
+
+function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
+  const t = useRoleFormText()
   const sending = useNavigation().formAction !== undefined
   const form = formValues(page.values, answer?.result)
   const { employer, role } = page

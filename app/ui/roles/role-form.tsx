@@ -1,8 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/feedback.tsx'
 import { Checks } from '#app/ui/form/choice.tsx'
@@ -13,6 +11,7 @@ import { ConditionQuestions } from './condition-questions.tsx'
 import { CompetenceRows } from './role-rows.tsx'
 import { TemplateChooser } from './template-chooser.tsx'
 import { TimeQuestions } from './time-questions.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 import { PlaceQuestions, WorkQuestions } from './work-questions.tsx'
 
 export interface RoleFormProps {
@@ -32,7 +31,7 @@ export interface RoleFormProps {
 
 /** The whole form of a role: five parts, of which most can be left alone. */
 export function RoleForm({ page, form, version, seen, rows, askReason, sending, ...hrefs }: RoleFormProps) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const { choices, role } = page
   const draft = role === null || role.status === 'draft'
   return (
@@ -46,7 +45,7 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
       <input type="hidden" name="filledAt" value={form.value('filledAt') ?? ''} />
       {draft && <TemplateChooser form={form} groups={choices.templates} href={hrefs.templatesHref} />}
       <Part number={1} id="opgaver" title={t('form.work')}>
-        <WorkQuestions form={form} rows={rows.tasks} tasks={choices.tasks} askReason={askReason} />
+        <WorkQuestions form={form} rows={rows.tasks} askReason={askReason} />
       </Part>
       <Part number={2} id="sted" title={t('form.place')}>
         <PlaceQuestions
@@ -63,7 +62,7 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
         <ConditionQuestions of="role" questions={choices.conditions} form={form} />
       </Part>
       <Part number={5} id="krav" title={t('form.skills')}>
-        <CompetenceRows form={form} wanted={rows.competences} names={choices.competences} levels={choices.levels} />
+        <CompetenceRows form={form} wanted={rows.competences} levels={choices.levels} />
         <Licences form={form} options={choices.licences} />
         <Field {...form.control('startsOn')} type="date" width="m" optional label={t('form.startsOn')} />
         <Field {...form.control('latestStart')} type="date" width="m" optional label={t('form.latestStart')} />
@@ -95,7 +94,7 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
 
 /** Few jobs ask for any of them: folded away until one is chosen. */
 function Licences({ form, options }: { form: FormValues; options: readonly { value: string; label: string }[] }) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const chosen = form.values('licences')
   const error = form.error('licences')
   return (

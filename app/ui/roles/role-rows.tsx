@@ -1,15 +1,22 @@
 import { useLocation } from '@remix-run/react'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import type { SearchKind } from '#app/domain/vocabulary/search/entry.ts'
 import { Button } from '#app/ui/button.tsx'
+import { classes } from '#app/ui/classes.ts'
+import { Combobox } from '#app/ui/form/combobox.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
+import { HintAndError } from '#app/ui/form/parts.tsx'
 import { Select } from '#app/ui/form/select.tsx'
 import { Tick } from '#app/ui/form/tick.tsx'
+import { wire } from '#app/ui/form/wiring.ts'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 /** So many rows stand ready before anybody asks for more. */
 const READY = 3
+
+const WORK = ['task', 'occupation'] as const
+const SKILLS = ['competence'] as const
 
 interface RowsProps {
   form: FormValues
@@ -20,20 +27,17 @@ interface RowsProps {
 const numbers = (form: FormValues, name: string, wanted: number) =>
   Array.from({ length: Math.max(READY, wanted, form.count(name)) }, (_, index) => index)
 
-/** Kinds of task: a name from the list, minutes a week, and whether the job is about it. More rows come without JavaScript too. */
-export function TaskRows({ form, wanted, names }: RowsProps & { names: readonly string[] }) {
-  const t = useText(roleForm)
+/**
+ * Kinds of task: a name of the vocabulary, minutes a week, and whether the job is about it. More rows come without
+ * JavaScript too.
+ */
+export function TaskRows({ form, wanted }: RowsProps) {
+  const t = useRoleFormText()
   return (
     <Fieldset name="tasks" legend={t('form.tasks')} hint={t('form.tasks.hint')} optional>
-      <Names id="task-names" names={names} />
       {numbers(form, 'tasks', wanted).map((index) => (
         <div key={index} className="row r-row">
-          <Field
-            {...form.control(`tasks[${index}].name`)}
-            label={t('form.task', { number: index + 1 })}
-            list="task-names"
-            autoComplete="off"
-          />
+          <Name {...form.control(`tasks[${index}].name`)} label={t('form.task', { number: index + 1 })} kinds={WORK} />
           <Field
             {...form.control(`tasks[${index}].minutes`)}
             label={t('form.minutes')}
@@ -54,24 +58,21 @@ export function TaskRows({ form, wanted, names }: RowsProps & { names: readonly 
 }
 
 interface CompetenceRowsProps extends RowsProps {
-  names: readonly string[]
   levels: readonly { value: string; label: string }[]
 }
 
 /** What one must be able to do: a competence from the list, how well, and whether it is demanded. */
-export function CompetenceRows({ form, wanted, names, levels }: CompetenceRowsProps) {
-  const t = useText(roleForm)
+export function CompetenceRows({ form, wanted, levels }: CompetenceRowsProps) {
+  const t = useRoleFormText()
   const options = [{ value: '', label: t('form.level.choose') }, ...levels]
   return (
     <Fieldset name="competences" legend={t('form.competences')} hint={t('form.competences.hint')} optional>
-      <Names id="competence-names" names={names} />
       {numbers(form, 'competences', wanted).map((index) => (
         <div key={index} className="row r-row">
-          <Field
+          <Name
             {...form.control(`competences[${index}].name`)}
             label={t('form.competence', { number: index + 1 })}
-            list="competence-names"
-            autoComplete="off"
+            kinds={SKILLS}
           />
           <Select {...form.control(`competences[${index}].level`)} label={t('form.level')} options={options} />
           <Tick
@@ -88,7 +89,7 @@ export function CompetenceRows({ form, wanted, names, levels }: CompetenceRowsPr
 
 /** Adds rows. Without JavaScript the page comes back where it was: the address ends in the button. */
 function More({ of }: { of: 'tasks' | 'competences' }) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const { pathname, search } = useLocation()
   const id = `more-${of}`
   return (
@@ -98,13 +99,29 @@ function More({ of }: { of: 'tasks' | 'competences' }) {
   )
 }
 
-/** What the browser offers while one types. */
-function Names({ id, names }: { id: string; names: readonly string[] }) {
+interface NameProps {
+  name: string
+  label: string
+  defaultValue: string | undefined
+  error: string[] | undefined
+  kinds: readonly SearchKind[]
+}
+
+/** One name of the vocabulary, with suggestions while one types. What nobody knows is told, with what is near. */
+function Name({ name, label, defaultValue, error, kinds }: NameProps) {
+  const t = useRoleFormText()
+  const wiring = wire({ name, error })
   return (
-    <datalist id={id}>
-      {names.map((name) => (
-        <option key={name} value={name} />
-      ))}
-    </datalist>
+    <div className={classes('field', wiring.errorId && 'field--error')}>
+      <label htmlFor={wiring.id}>{label}</label>
+      <HintAndError wiring={wiring} />
+      <Combobox
+        name={name}
+        wiring={wiring}
+        kinds={kinds}
+        defaultValue={defaultValue}
+        onChoose={(hit) => ({ text: hit.label, said: t('form.picked', { name: hit.label }) })}
+      />
+    </div>
   )
 }

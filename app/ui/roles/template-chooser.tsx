@@ -1,9 +1,8 @@
 import type { TemplateGroup } from '#app/domain/roles/template-words.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { Select } from '#app/ui/form/select.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 interface TemplateChooserProps {
   form: FormValues
@@ -16,7 +15,7 @@ interface TemplateChooserProps {
  * all templates opens beside it for the same reason.
  */
 export function TemplateChooser({ form, groups, href }: TemplateChooserProps) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const options = groups.map(({ label, templates }) => ({ label, options: templates }))
   return (
     <section aria-labelledby="skabelon" className="r-template">

@@ -1,15 +1,14 @@
 import { useEffect, useRef } from 'react'
 import type { TemplateUse } from '#app/domain/roles/template-words.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { Icon } from '#app/ui/icon.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 /** Focus on load needs no script. */
 const focused = { tabIndex: -1, autoFocus: true }
 
 /** What a template has filled, and what it left as it was written. Takes focus when it appears. */
 export function TemplateNote({ use }: { use: TemplateUse }) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (use) box.current?.focus()

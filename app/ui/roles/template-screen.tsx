@@ -1,5 +1,4 @@
 import type { TemplateLine, TemplatePage } from '#app/domain/roles/template-words.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { templates } from '#app/i18n/texts/templates.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -18,15 +17,14 @@ interface TemplateScreenProps {
 /** All templates under their sectors, or those that answer to a search. Each leads to a new job that it has filled. */
 export function TemplateScreen({ page, employer, onBehalf }: TemplateScreenProps) {
   const t = useText(templates)
-  const form = useText(roleForm)
   const named = onBehalf ? employer.id : undefined
   const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
   return (
     <>
       <Crumbs
         items={[
-          { label: onBehalf ? employer.name : form('form.home'), href: home },
-          { label: form('form.new.title'), href: paths.newRole(named) },
+          { label: onBehalf ? employer.name : t('templates.home'), href: home },
+          { label: t('templates.new'), href: paths.newRole(named) },
           { label: t('templates.title') },
         ]}
       />

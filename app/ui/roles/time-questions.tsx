@@ -1,10 +1,9 @@
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { classes } from '#app/ui/classes.ts'
 import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 interface TimeQuestionsProps {
   form: FormValues
@@ -16,7 +15,7 @@ const CLOSED = 'group-has-[[name=weekAnswer][value=open]:checked]:hidden'
 
 /** Hours a week, the week day by day, fixed days, and how long and how short a day may be. */
 export function TimeQuestions({ form, weekdays }: TimeQuestionsProps) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const wrong = Object.keys(form.errors).some((name) => name.startsWith('week.'))
   const time = { inputMode: 'decimal', autoComplete: 'off', maxLength: 5 } as const
   const number = { width: 'xs', inputMode: 'decimal', autoComplete: 'off' } as const

@@ -1,6 +1,4 @@
 import type { ConditionQuestion as ConditionQuestionOf } from '#app/domain/roles/condition-choices.ts'
-import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { Field } from '#app/ui/form/field.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { Select } from '#app/ui/form/select.tsx'
@@ -8,17 +6,17 @@ import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextLink } from '#app/ui/link.tsx'
 import { ConditionQuestion } from './condition-question.tsx'
 import { TaskRows } from './role-rows.tsx'
+import { useRoleFormText } from './use-role-form-text.ts'
 
 interface WorkQuestionsProps {
   form: FormValues
   rows: number
-  tasks: readonly string[]
   askReason: boolean
 }
 
 /** What the job is called and what is done in it. Why certain words stay is asked only when they are there. */
-export function WorkQuestions({ form, rows, tasks, askReason }: WorkQuestionsProps) {
-  const t = useText(roleForm)
+export function WorkQuestions({ form, rows, askReason }: WorkQuestionsProps) {
+  const t = useRoleFormText()
   return (
     <>
       <Field {...form.control('title')} label={t('form.title')} hint={t('form.title.hint')} autoComplete="off" />
@@ -32,7 +30,7 @@ export function WorkQuestions({ form, rows, tasks, askReason }: WorkQuestionsPro
       {askReason && (
         <Field {...form.control('wordingReason')} optional label={t('form.reason')} hint={t('form.reason.hint')} />
       )}
-      <TaskRows form={form} wanted={rows} names={tasks} />
+      <TaskRows form={form} wanted={rows} />
     </>
   )
 }
@@ -47,7 +45,7 @@ interface PlaceQuestionsProps {
 
 /** Where, how much from home, and how many people. */
 export function PlaceQuestions({ form, home, workplaces, newHref }: PlaceQuestionsProps) {
-  const t = useText(roleForm)
+  const t = useRoleFormText()
   const none = { value: '', label: t('form.workplace.choose') }
   return (
     <>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { contentOf } from '#app/domain/roles/form.ts'
+import { findOccupationByName } from '#app/domain/roles/named.ts'
 import { aParsedRole, aRoleForm, postRole } from '#tests/support/role-form.ts'
 
 const workplaceId = 'w'
@@ -139,6 +140,19 @@ test('competences and tasks are found by name, empty rows are skipped, and a lev
     'competences[0].level': ['Vælg et niveau.'],
     'competences[1].name': ['Vi kender ikke den kompetence. Vælg en fra listen.'],
   })
+})
+
+test('a name that nobody knows is told with the names nearest to it, in the reader’s language', async () => {
+  const fields = { ...aRoleForm, workplaceId, 'tasks[0].name': 'bogføre regninger', 'competences[0].name': 'regnark' }
+  const { errors } = await postRole({ ...fields, 'competences[0].level': '2' })
+  expect(errors['competences[0].name']).toEqual([
+    expect.stringMatching(/^Vi kender ikke ”regnark”\. Skriv fx ”Regneark”/),
+  ])
+  const [task] = errors['tasks[0].name'] ?? []
+  const [, offered = ''] = /Skriv fx ”([^”]+)”/.exec(task ?? '') ?? []
+  expect(findOccupationByName(offered)).not.toBeNull()
+  const english = await postRole({ ...aRoleForm, workplaceId, 'tasks[0].name': 'washing upp' }, 'en')
+  expect(english.errors['tasks[0].name']?.[0]).toMatch(/^We do not know “washing upp”/)
 })
 
 test('the minutes of a task are whole, belong to a task, and fit in the most hours', async () => {
