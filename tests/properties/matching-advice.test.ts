@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { adviseCandidate, applyCandidateChange } from '#app/domain/matching/advice/candidate.ts'
 import { adviseRole, applyRoleChange } from '#app/domain/matching/advice/role.ts'
 import { explain } from '#app/domain/matching/explain.ts'
+import { STATUSES } from '#app/domain/matching/findings.ts'
 import { readInput } from '#app/domain/matching/input.ts'
 import { makeSetting, type Setting } from '#app/domain/matching/setting.ts'
 import type { Candidate, Input, Role } from '#app/domain/matching/types.ts'
@@ -105,6 +106,31 @@ test('advice never softens a need, nor asks a person for more hours or days: she
 function named<T>(now: { readonly [id: string]: T }, before: { readonly [id: string]: T }): string[] {
   return [...new Set([...Object.keys(now), ...Object.keys(before)])].filter((id) => now[id] !== before[id])
 }
+
+test('nobody loses by a change that is advised, but where a measure takes the place of an unknown', () => {
+  forWorlds(150, ({ candidates, roles }, setting) => {
+    let seen = 0
+    const rank = (candidate: Candidate, role: Role) => STATUSES.indexOf(explain(candidate, role, setting).status)
+    for (const role of roles) {
+      for (const { code } of adviseRole(role, candidates, setting)) {
+        const [, item = '', value] = /^condition\.(.*)=(.*)$/.exec(code) ?? []
+        const known = role.conditions?.[item] ?? 'unknown'
+        if (known === 'unknown' && value !== undefined && Number.isFinite(Number(value))) continue
+        const changed = applyRoleChange(role, code)
+        for (const one of candidates) expect(rank(one, changed)).toBeLessThanOrEqual(rank(one, role))
+        seen++
+      }
+    }
+    for (const candidate of candidates) {
+      for (const { code } of adviseCandidate(candidate, roles, setting)) {
+        const changed = applyCandidateChange(candidate, code)
+        for (const role of roles) expect(rank(changed, role)).toBeLessThanOrEqual(rank(candidate, role))
+        seen++
+      }
+    }
+    return seen
+  })
+})
 
 test('advice for a role changes one field of it, and the order of candidates changes nothing', () => {
   forWorlds(150, ({ candidates, roles }, setting) => {

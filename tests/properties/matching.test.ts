@@ -1,12 +1,27 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { explain } from '#app/domain/matching/explain.ts'
-import { type Explanation, PARTS, partsOf, STATUSES, scoreOf, statusOf } from '#app/domain/matching/findings.ts'
+import {
+  type Explanation,
+  PARTS,
+  type PartName,
+  partsOf,
+  STATUSES,
+  scoreOf,
+  statusOf,
+} from '#app/domain/matching/findings.ts'
 import { readInput } from '#app/domain/matching/input.ts'
 import { minutes } from '#app/domain/matching/minutes.ts'
 import { rankCandidates } from '#app/domain/matching/rank.ts'
 import { makeSetting } from '#app/domain/matching/setting.ts'
-import { type Candidate, type Condition, type Role, STRENGTHS, WEEKDAYS } from '#app/domain/matching/types.ts'
+import {
+  type Candidate,
+  type Condition,
+  type Role,
+  STRENGTHS,
+  WEEKDAYS,
+  type Week,
+} from '#app/domain/matching/types.ts'
 import { bestDays, commonMinutes } from '#app/domain/matching/week.ts'
 import { WEIGHTS } from '#app/domain/matching/weights.ts'
 import { setting, vocabulary } from '#tests/support/matching-pairs.ts'
@@ -205,6 +220,36 @@ test.each(betterCandidates)('%s: the pair is never worse', (_, better) => {
   forPairs((candidate, role) => {
     expectNotWorse(explain(candidate, role, setting), explain(better(candidate), role, setting))
   })
+})
+
+const ALL_DAY = ['00:00', '24:00'] as const
+const opened = (week: Week | undefined) => week && { ...Object.fromEntries(WEEKDAYS.map((day) => [day, ALL_DAY])) }
+
+/** The README's two surprises: each can lower one part of the score, and never the status or another part. */
+const surprising: [name: string, part: PartName, better: (pair: [Candidate, Role]) => [Candidate, Role]][] = [
+  ['open days of hers', 'days', ([one, role]) => [{ ...one, week: opened(one.week) }, role]],
+  ['open days of the role', 'days', ([one, role]) => [one, { ...role, week: opened(role.week) }]],
+  ['days a week', 'days', ([one, role]) => [{ ...one, maxDays: 7 }, role]],
+  [
+    'competences learnt',
+    'competences',
+    ([one, role]) => {
+      const learnt = (role.competences ?? []).map(({ id }) => [id, Math.max(1, one.competences?.[id] ?? 0)])
+      return [{ ...one, competences: { ...one.competences, ...Object.fromEntries(learnt) } }, role]
+    },
+  ],
+]
+
+test.each(surprising)('more %s can lower the points for %s, and nothing else', (_, lowered, better) => {
+  let more = 0
+  forPairs((candidate, role) => {
+    const before = explain(candidate, role, setting)
+    const after = explain(...better([candidate, role]), setting)
+    expect(STATUSES.indexOf(after.status)).toBeLessThanOrEqual(STATUSES.indexOf(before.status))
+    for (const part of PARTS) if (part !== lowered) expect(after.parts[part]).toBe(before.parts[part])
+    if (after.status !== before.status || after.score > before.score) more++
+  })
+  expect(more).toBeGreaterThan(0)
 })
 
 test('the week is judged as when every set of days is tried', () => {
