@@ -18,8 +18,9 @@ export interface Search {
   /** Of the last search: the loss up to each node that was reached, and the roles that were passed, in order. */
   readonly distance: Float64Array
   readonly passed: readonly number[]
-  /** By which candidate a role was reached, and who leaves the plan (-1: a role with room takes somebody in). */
+  /** By which candidate each role was reached, where the search began with one and ended outside. */
   readonly reachedBy: Int32Array
+  /** How the last search came outside: who leaves the plan, or, where that is -1, the role that has room. */
   readonly last: () => { readonly leaves: number; readonly room: number }
 }
 
@@ -50,7 +51,7 @@ export function makeSearch(network: Network, state: State): Search {
 
   function fromRole(from: number, to: number): number {
     begin(to)
-    if (reach(from, 0)) reachedBy[from] = -1
+    reach(from, 0)
     return run()
   }
 
@@ -90,7 +91,7 @@ export function makeSearch(network: Network, state: State): Search {
   }
 
   function passOutside(so: number): void {
-    for (let to = 0; to < outside; to++) if (reach(to, so + rolePrice[to]!)) reachedBy[to] = -1
+    for (let to = 0; to < outside; to++) reach(to, so + rolePrice[to]!)
     for (let candidate = 0; candidate < roleOf.length; candidate++) {
       if (roleOf[candidate] === -1) passCandidate(candidate, so)
     }
