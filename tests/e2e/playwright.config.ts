@@ -40,7 +40,11 @@ export default defineConfig<Matrix>({
         use: { engine, javaScriptEnabled },
       })),
     ),
-    { name: 'pages', testMatch: ['pages.spec.ts', 'forms.spec.ts'], use: { engine: 'demo' as const } },
+    {
+      name: 'pages',
+      testMatch: ['pages.spec.ts', 'forms.spec.ts', 'vocabulary.spec.ts'],
+      use: { engine: 'demo' as const },
+    },
     { name: 'report', testMatch: 'report.spec.ts', dependencies: ['pages'], use: { engine: 'demo' as const } },
   ],
 })

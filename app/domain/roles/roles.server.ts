@@ -6,7 +6,7 @@ import { contains } from '#app/domain/employers/search.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { employers, roles, workplaces } from '#db/schema/index.ts'
 import type { RoleFilter } from './role-filter.ts'
-import { holdsId, isWorkCalled } from './work-called.server.ts'
+import { holdsId, isCalled } from './work-called.server.ts'
 
 export type RoleRow = typeof roles.$inferSelect
 export type WorkplaceRow = typeof workplaces.$inferSelect
@@ -101,7 +101,7 @@ export async function listRoles(
           contains(roles.title, words),
           contains(employers.name, words),
           contains(roles.description, words),
-          isWorkCalled(words),
+          isCalled(words),
         )
       : undefined,
     work ? holdsId(roles.tasks, work) : undefined,

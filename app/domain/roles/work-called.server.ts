@@ -12,9 +12,9 @@ export function holdsId(column: SQLWrapper, id: string): SQL {
 const SHORTEST_WORDS = 3
 const MOST_MEANT = 8
 
-/** Whether a role consists of work that people call so: "bogholdre" finds the jobs with bookkeeping. */
-export function isWorkCalled(words: string): SQL | undefined {
+/** Whether a role has work or looks for competences that people call so: "bogholdre" finds the jobs with bookkeeping. */
+export function isCalled(words: string): SQL | undefined {
   if (words.length < SHORTEST_WORDS) return undefined
-  const meant = searchVocabulary(words, { kinds: ['occupation', 'task'], limit: MOST_MEANT, locale: 'da' })
-  return or(...meant.filter(({ by }) => by !== 'part').map(({ id }) => holdsId(roles.tasks, id)))
+  const meant = searchVocabulary(words, { limit: MOST_MEANT, locale: 'da' }).filter(({ by }) => by !== 'part')
+  return or(...meant.map(({ kind, id }) => holdsId(kind === 'competence' ? roles.competences : roles.tasks, id)))
 }

@@ -13,8 +13,8 @@ export interface ComboboxProps {
   wiring: Wiring
   kinds: readonly SearchKind[]
   defaultValue?: string | undefined
-  /** Called with what was chosen from the list; returns what then stands in the field, and what is read out. */
-  onChoose: (hit: Hit) => { text: string; said: ReactNode }
+  /** What is done with a suggestion that is chosen; returns what is read out. Without it the form is sent with its name. */
+  onChoose?: (hit: Hit) => ReactNode
 }
 
 /**
@@ -39,11 +39,11 @@ export function Combobox({ name, wiring, kinds, defaultValue, onChoose }: Combob
     setActive(-1)
   }
   function choose(hit: Hit) {
-    const then = onChoose(hit)
-    if (input.current) input.current.value = then.text
-    setSaid(then.said)
+    if (input.current) input.current.value = onChoose ? '' : hit.label
+    setSaid(onChoose?.(hit))
     close()
     void ask('')
+    if (!onChoose) input.current?.form?.requestSubmit()
   }
   function move(step: number) {
     const count = shown.length
@@ -60,7 +60,7 @@ export function Combobox({ name, wiring, kinds, defaultValue, onChoose }: Combob
     const chosen = shown[active]
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1)
     else if (event.key === 'Enter' && chosen) choose(chosen)
-    else if (event.key === 'Escape' && open && hits) close()
+    else if (event.key === 'Escape' && open) close()
     else if (event.key === 'Escape' && input.current) input.current.value = ''
     else return
     event.preventDefault()

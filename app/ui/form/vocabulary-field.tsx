@@ -26,7 +26,10 @@ export interface VocabularyFieldProps extends ControlProps {
   children?: (item: ChosenItem, where: 'chosen' | 'found') => ReactNode
   /** Sent for what was chosen when the page was made and is removed, where leaving it out says too little. */
   gone?: (item: ChosenItem) => ReactNode
-  /** The name of a thing's control elsewhere on the page, whose answer moves along when the thing is chosen. */
+  /**
+   * The name of the select in which a thing is answered. What stands in one elsewhere on the page moves along when the
+   * thing is chosen; where nothing does, the new one takes the focus.
+   */
   controlOf?: (id: string) => string
 }
 
@@ -43,7 +46,8 @@ export interface VocabularyFieldProps extends ControlProps {
  * its button: where that cannot be, give the form an earlier, hidden button to save.
  */
 export function VocabularyField(props: VocabularyFieldProps) {
-  const { name, label, hint, error, optional, hideLabel, kinds, chosen, find, legend, children, gone } = props
+  const { name, label, hint, error, optional, hideLabel, kinds, chosen, find, legend, children, gone, controlOf } =
+    props
   const t = useText(texts)
   const scripts = useScripts()
   const search = `${name}Search`
@@ -53,15 +57,19 @@ export function VocabularyField(props: VocabularyFieldProps) {
   const row = (item: ChosenItem, where: 'chosen' | 'found') =>
     children?.(item, where) ?? <PlainTick name={name} item={item} chosen={where === 'chosen'} />
 
-  function choose(hit: Hit) {
-    if ([...chosen.items, ...found].some(({ id }) => id === hit.id)) {
-      document.getElementById(rowId(hit.id))?.querySelector<HTMLElement>('input, select')?.focus()
-      return { text: '', said: t('search.already', { name: hit.label }) }
+  const focus = (id: string) => document.getElementById(rowId(id))?.querySelector<HTMLElement>('input, select')?.focus()
+
+  function choose({ id, label }: Hit): ReactNode {
+    if ([...chosen.items, ...found].some((item) => item.id === id)) {
+      focus(id)
+      return t('search.already', { name: label })
     }
-    const control = props.controlOf && document.getElementsByName(props.controlOf(hit.id))[0]
+    const control = controlOf && document.getElementsByName(controlOf(id))[0]
     const given = control instanceof HTMLSelectElement && control.value ? control.value : undefined
-    chosen.add({ id: hit.id, label: hit.label, given })
-    return { text: '', said: t('search.added', { name: hit.label }) }
+    chosen.add({ id, label, given })
+    // What is asked about the thing is the next to answer, once it stands there.
+    if (controlOf && !given) setTimeout(() => focus(id))
+    return t('search.added', { name: label })
   }
 
   return (

@@ -1,30 +1,19 @@
-import { useNavigate } from '@remix-run/react'
 import type { ReactNode } from 'react'
+import { SEARCH_KINDS } from '#app/domain/vocabulary/search/entry.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
-import { paths } from '#app/paths.ts'
 import { Combobox } from '../form/combobox.tsx'
 import { wire } from '../form/wiring.ts'
 import { TextLink } from '../link.tsx'
 
-/** Any words among the open jobs; a suggestion that is chosen narrows the list to the jobs with that work. */
+/** Any words among the open jobs, with what the vocabulary calls work and competences as suggestions. */
 export function RoleSearch({ words }: { words: string }) {
   const t = useText(roles)
-  const navigate = useNavigate()
   const wiring = wire({ name: 'q' })
   return (
     <div className="d-search r-search">
       <label htmlFor={wiring.id}>{t('roles.list.search')}</label>
-      <Combobox
-        name="q"
-        wiring={wiring}
-        kinds={['occupation', 'task', 'competence']}
-        defaultValue={words}
-        onChoose={({ kind, id, label }) => {
-          navigate(paths.rolesWith(kind === 'competence' ? 'kan' : 'arbejde', id))
-          return { text: '', said: label }
-        }}
-      />
+      <Combobox name="q" wiring={wiring} kinds={SEARCH_KINDS} defaultValue={words} />
     </div>
   )
 }

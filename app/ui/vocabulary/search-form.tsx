@@ -1,4 +1,3 @@
-import { useNavigate } from '@remix-run/react'
 import { SEARCH_KINDS, type SearchKind } from '#app/domain/vocabulary/search/entry.ts'
 import { search as texts } from '#app/i18n/texts/search.ts'
 import { useText } from '#app/i18n/use-text.ts'
@@ -11,7 +10,6 @@ import { wire } from '../form/wiring.ts'
 /** The one search field over the vocabulary. It asks by GET, so that a search can be kept and sent. */
 export function SearchForm({ text, kind }: { text: string; kind: SearchKind | null }) {
   const t = useText(texts)
-  const navigate = useNavigate()
   const wiring = wire({ name: 'q', hint: t('search.hint') })
   return (
     <form method="get" action={paths.search()} className="form voc v-form">
@@ -19,16 +17,7 @@ export function SearchForm({ text, kind }: { text: string; kind: SearchKind | nu
         <label htmlFor={wiring.id}>{t('search.label')}</label>
         <HintAndError hint={t('search.hint')} wiring={wiring} />
         <div className="voc__ask">
-          <Combobox
-            name="q"
-            wiring={wiring}
-            kinds={kind ? [kind] : SEARCH_KINDS}
-            defaultValue={text}
-            onChoose={(hit) => {
-              navigate(paths.search(hit.label))
-              return { text: hit.label, said: null }
-            }}
-          />
+          <Combobox name="q" wiring={wiring} kinds={kind ? [kind] : SEARCH_KINDS} defaultValue={text} />
           <Button kind="primary" icon="search">
             {t('search.submit')}
           </Button>

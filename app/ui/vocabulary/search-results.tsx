@@ -87,13 +87,11 @@ function Result({ result, candidate }: { result: SearchResult; candidate: boolea
         <Tag>{t(`search.kind.${kind}`)}</Tag>
       </p>
       <div className="v-uses">
-        {roles > 0 ? (
+        {roles > 0 && (
           <TextLink quiet href={paths.rolesWith(kind === 'competence' ? 'kan' : 'arbejde', id)}>
             {t('search.roles', { count: roles })}
             <span className="vh">: {label}</span>
           </TextLink>
-        ) : (
-          <p className="muted small">{t('search.noRoles')}</p>
         )}
         {candidate && (
           <TextLink quiet href={profileHref(kind, label)}>
