@@ -24,10 +24,12 @@ export interface AskedWork {
 /** What a sent form of one of the two pages asks: the words in its search field, and what it has answers about. */
 export function askedWork(payload: Readonly<Record<string, unknown>>): AskedWork {
   const words = payload.find === undefined ? undefined : (payload.competenceSearch ?? payload.wishSearch)
-  const answers = Object.entries(payload.level ?? payload.occupation ?? {})
+  const answers = payload.level ?? payload.occupation
   return {
     words: typeof words === 'string' ? words.trim().slice(0, 100) : '',
-    ids: answers.filter(([, answer]) => typeof answer === 'string' && answer !== '').map(([id]) => id),
+    ids: Object.entries(typeof answers === 'object' && answers ? answers : {})
+      .filter(([, answer]) => typeof answer === 'string' && answer !== '')
+      .map(([id]) => id),
   }
 }
 
