@@ -29,6 +29,7 @@ export const paths = {
   rolesWith: (filter: 'arbejde' | 'kan', id: string) => `/stillinger?${filter}=${encodeURIComponent(id)}`,
   role: (id: string) => `/stillinger/${id}`,
   rankedCandidates: (roleId: string) => `/stillinger/${roleId}/kandidater`,
+  roleAdvice: (roleId: string) => `/stillinger/${roleId}/flere`,
   /** A consultant names the employer that she writes for. */
   newRole: (employerId?: string) => `/virksomhed/stillinger/ny${employerId ? `?virksomhed=${employerId}` : ''}`,
   /** All templates, to begin a role from. */

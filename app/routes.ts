@@ -55,6 +55,7 @@ export default [
   route('om-mig/:part', 'routes/candidates/profile-part.tsx'),
 
   route('stillinger/:id/kandidater', 'routes/matches/ranked-candidates.tsx'),
+  route('stillinger/:id/flere', 'routes/matches/role-advice.tsx'),
   route('kandidater/:id/stillinger', 'routes/matches/ranked-roles.tsx'),
   route('job', 'routes/matches/own-roles.tsx'),
   route('match/:roleId/:candidateId', 'routes/matches/match.tsx'),

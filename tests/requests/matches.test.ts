@@ -226,3 +226,84 @@ test('without answered hours she is shown the way to her profile', async () => {
   expect(page).toContain('Hvor mange timer kan du arbejde?')
   expect(page).toContain('href="/om-mig"')
 })
+
+test('only a consultant is told with exact numbers what would open a job to more, and nobody is read for it', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const pair = await aPair(db)
+  const need = { needs: [REST] }
+  for (const name of ['Dorte Skov', 'Ole Skov', 'Ida Skov']) await aFittingCandidate(db, { name }, need)
+  await db.tx((tx) => tx.update(roles).set({ conditions: { 'tid-hvile': 'no' } }))
+  const path = `/stillinger/${pair.role.id}/flere`
+  const page = await app.get(path, { as: pair.consultant })
+  const html = await page.text()
+  expect(page.status).toBe(200)
+  expect(html).toContain('Hvis virksomheden kan svare ”Der er et sted at ligge ned”, kan 3 borgere mere passe.')
+  expect(html).not.toContain('Skov')
+  expect(Number(page.headers.get('x-queries'))).toBeLessThanOrEqual(12)
+  expect(await db.read((q) => q.$count(auditSubjects))).toBe(0)
+  for (const as of [pair.self, pair.boss, await aUser(db, { role: 'leader' })])
+    expect((await app.get(path, { as })).status).toBe(403)
+  expect((await app.get(`/stillinger/${randomUUID()}/flere`, { as: pair.consultant })).status).toBe(404)
+  const list = await (await app.get(`/stillinger/${pair.role.id}/kandidater`, { as: pair.consultant })).text()
+  expect(list).toContain(`href="${path}"`)
+})
+
+test('a consultant reads on a ranking what blocks a person; she herself reads only what she could gain', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const pair = await aPair(db)
+  await db.tx((tx) => tx.update(candidateProfiles).set({ licences: { B: false }, needs: [REST] }))
+  await db.tx((tx) => tx.update(roles).set({ licences: ['B'] }))
+  const theirs = await app.get(`/kandidater/${pair.candidate.id}/stillinger`, { as: pair.consultant })
+  const html = await theirs.text()
+  expect(html).toContain('Ingen åbne job kan passe Mette lige nu.')
+  expect(html).toContain('Hvis Mette har kørekort til bil, kan 1 job mere passe.')
+  expect(Number(theirs.headers.get('x-queries'))).toBeLessThanOrEqual(12)
+  const own = await app.get('/job', { as: pair.self })
+  const hers = await own.text()
+  expect(hers).toContain('Hvis du har kørekort til bil, kan 1 job mere passe.')
+  expect(hers).not.toContain('Ingen åbne job kan passe')
+  expect(hers).not.toMatch(/Hvis virksomheden kan svare|Hvis jobbet ikke kræver/)
+  expect(Number(own.headers.get('x-queries'))).toBeLessThanOrEqual(12)
+})
+
+test('two small jobs are put together for her and for her consultant, unless she wants one only', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const shape = (day: 'mon' | 'wed') => ({ hoursMin: 240, hoursMax: 300, week: { [day]: ['09:00', '13:00'] as const } })
+  const pair = await aPair(db, shape('mon'))
+  await aPair(db, { ...shape('wed'), title: 'Post og kaffe' })
+  const pages = [
+    [`/kandidater/${pair.candidate.id}/stillinger`, pair.consultant],
+    ['/job', pair.self],
+  ] as const
+  await db.tx((tx) => tx.update(candidateProfiles).set({ combine: true }))
+  for (const [path, as] of pages) {
+    const html = await (await app.get(path, { as })).text()
+    expect(html).toContain('To job, der kan passe sammen')
+    expect(html).toContain('8 timer om ugen i alt')
+  }
+  await db.tx((tx) => tx.update(candidateProfiles).set({ combine: false }))
+  for (const [path, as] of pages)
+    expect(await (await app.get(path, { as })).text()).not.toContain('To job, der kan passe sammen')
+})
+
+test('the match page says what to ask whom, and every other finding from both sides', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const pair = await aPair(db)
+  await rest(db)
+  await db.tx((tx) => tx.update(roles).set({ licences: ['B'] }))
+  const html = await (await app.get(matchOf(pair), { as: pair.consultant })).text()
+  for (const words of [
+    'Spørgsmål at stille',
+    'Er der et sted, man kan ligge ned?',
+    'Har du det her: Kørekort til bil?',
+    'Spørgsmålene til virksomheden handler kun om jobbet. De siger intet om Mette.',
+    'Alt det andet, ét for ét',
+    'Jobbet kræver det',
+    'Timer om ugen',
+  ])
+    expect(html).toContain(words)
+})

@@ -64,6 +64,13 @@ export async function rankedCandidates(
   return { loaded, ...page, rows, unanswered }
 }
 
+/** A candidate and all open roles that were ranked for her, best first, for what else can be said of them. */
+export interface RankedPair {
+  readonly her: Candidate
+  readonly jobs: readonly Role[]
+  readonly titleOf: (id: string) => string
+}
+
 /**
  * The open roles for one candidate, best first. For herself the words say "du", the blocked are left out, and so are
  * the employers that she has said no to; her consultant sees those too. Null: her hours are not answered. Four
@@ -74,11 +81,11 @@ export async function rankedRoles(
   visit: OpenVisit,
   candidateId: string,
   filter: RankingFilter,
-): Promise<{ candidate: CandidateRecord; ranking: RankedPage | null }> {
+): Promise<{ candidate: CandidateRecord; ranking: RankedPage | null; both: RankedPair | null }> {
   const { candidate, profile } = await loadCandidate(q, visit, candidateId, 'candidate.match')
   visit.saw(candidate.id, ['identity', 'profile', 'needs'])
   const match = asMatchCandidate(candidate, profile, 0)
-  if (!match) return { candidate, ranking: null }
+  if (!match) return { candidate, ranking: null, both: null }
   const own = visit.actor.candidateId === candidateId
   const hidden = await employersHiddenFrom(q, candidateId)
   const open = (await unscopedOpenRoles(q)).filter(({ employer }) => !own || !hidden.has(employer.id))
@@ -106,7 +113,13 @@ export async function rankedRoles(
       protectedIdentity: false,
     }
   })
-  return { candidate, ranking: { ...page, rows } }
+  const best = ranked.map(({ id }) => roles.get(id)!)
+  const both = {
+    her: match,
+    jobs: best.map((entry) => entry.match),
+    titleOf: (id: string) => roles.get(id)?.loaded.role.title ?? '',
+  }
+  return { candidate, ranking: { ...page, rows }, both }
 }
 
 /** Those with answered hours as the matching knows them, and the others by name. */

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData, useNavigation } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { wishIntroduction } from '#app/domain/introductions/wish-introduction.server.ts'
+import { besideRoles } from '#app/domain/matches/beside-roles.ts'
 import { wishSchema } from '#app/domain/matches/form.ts'
 import { inList } from '#app/domain/matches/list-words.ts'
 import { rankingFilter } from '#app/domain/matches/ranked-page.ts'
@@ -21,12 +22,13 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.match')
   const filter = rankingFilter(new URL(request.url).searchParams)
-  const { ranking } = await db.read((q) => rankedRoles(q, visit, visit.actor.candidateId ?? '', filter))
+  const { ranking, both } = await db.read((q) => rankedRoles(q, visit, visit.actor.candidateId ?? '', filter))
   const say = translate(matchWords, visit.locale)
   const count = ranking ? ranking.reach.fits + ranking.reach.ask + ranking.reach.near : 0
   return {
     title: say('list.own'),
     list: ranking && { ...inList(ranking, say), lead: say('list.ownLead', { count }) },
+    beside: besideRoles(both, { locale: visit.locale, name: null }),
     formIds: Object.fromEntries((ranking?.rows ?? []).map(({ id }) => [id, v7()])),
   }
 }

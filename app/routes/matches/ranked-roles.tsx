@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
+import { besideRoles } from '#app/domain/matches/beside-roles.ts'
 import { inList } from '#app/domain/matches/list-words.ts'
 import { firstName, rankingFilter } from '#app/domain/matches/ranked-page.ts'
 import { rankedRoles } from '#app/domain/matches/ranking.server.ts'
@@ -18,13 +19,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   // Her own list has other words, and nothing that only her consultant is told.
   if (visit.actor.candidateId === id) throw redirect(paths.ownRoles())
   const filter = rankingFilter(new URL(request.url).searchParams)
-  const { candidate, ranking } = await db.read((q) => rankedRoles(q, visit, id, filter))
+  const { candidate, ranking, both } = await db.read((q) => rankedRoles(q, visit, id, filter))
   const say = translate(matchWords, visit.locale)
   const { name } = candidate
   return {
     title: say('list.roles', { name }),
     candidate: { id, name, firstName: firstName(name) },
     list: ranking && inList(ranking, say),
+    beside: besideRoles(both, { locale: visit.locale, name: firstName(name) }),
   }
 }
 

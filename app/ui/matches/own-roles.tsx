@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react'
+import type { BesideRoles } from '#app/domain/matches/beside-roles.ts'
 import type { ListedPage, ListedRow } from '#app/domain/matches/list-words.ts'
 import { rankingQuery } from '#app/domain/matches/ranked-page.ts'
 import { matches } from '#app/i18n/texts/matches.ts'
@@ -11,11 +12,13 @@ import { ButtonLink, TextLink } from '../link.tsx'
 import { PageTitle } from '../page-title.tsx'
 import { Reasons } from '../reasons.tsx'
 import { Status } from '../status.tsx'
+import { Openers, Together } from './openers.tsx'
 
 export interface OwnRolesProps {
   title: string
   /** Null: her hours are not answered. */
   list: ListedPage | null
+  beside: Pick<BesideRoles, 'openers' | 'together'>
   /** Of each job's form, by the job. */
   formIds: Readonly<Record<string, string>>
   /** The job whose wish is being sent. */
@@ -23,7 +26,7 @@ export interface OwnRolesProps {
 }
 
 /** The jobs that could be hers, as calm cards: why, and one thing to do. */
-export function OwnRolesScreen({ title, list, formIds, sending }: OwnRolesProps) {
+export function OwnRolesScreen({ title, list, beside, formIds, sending }: OwnRolesProps) {
   const t = useText(matches)
   if (!list)
     return (
@@ -60,6 +63,7 @@ export function OwnRolesScreen({ title, list, formIds, sending }: OwnRolesProps)
         >
           {t('own.noneText')}
         </EmptyState>
+        <More {...beside} />
       </>
     )
   return (
@@ -82,6 +86,7 @@ export function OwnRolesScreen({ title, list, formIds, sending }: OwnRolesProps)
           href={(page) => rankingQuery({ page, blocked: false }) || '?'}
         />
         <p className="muted measure">{t('own.note')}</p>
+        <More {...beside} />
         <p>
           <TextLink quiet href={paths.roles()}>
             {t('own.all')}
@@ -89,6 +94,23 @@ export function OwnRolesScreen({ title, list, formIds, sending }: OwnRolesProps)
         </p>
       </div>
     </>
+  )
+}
+
+/** What she may think about beside the list: jobs that go together, and what would open more. */
+function More({ openers, together }: OwnRolesProps['beside']) {
+  if (!openers && !together) return null
+  return (
+    <div className="two p-panels">
+      {together && <Together list={together} />}
+      {openers && (
+        <section aria-labelledby="aabner">
+          <h2 id="aabner">{openers.title}</h2>
+          <p className="small muted">{openers.note}</p>
+          <Openers items={openers.items} />
+        </section>
+      )}
+    </div>
   )
 }
 

@@ -62,6 +62,15 @@ export function RankedCandidatesScreen({ title, role, list, unanswered }: Ranked
         </div>
         <aside className="with-aside__side">
           {everybody > 0 && <ReachPanel reach={list.reach} />}
+          {everybody > 0 && (
+            <section aria-labelledby="flere">
+              <h2 id="flere">{t('matches.advice')}</h2>
+              <p className="small muted">{t('matches.adviceText')}</p>
+              <p>
+                <TextLink href={paths.roleAdvice(role.id)}>{t('matches.adviceLink')}</TextLink>
+              </p>
+            </section>
+          )}
           {unanswered.length > 0 && (
             <section aria-labelledby="mangler">
               <h2 id="mangler">
