@@ -1,75 +1,72 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { compareAreas, compareLand, compareMunicipalities } from '#app/domain/vocabulary/geography.ts'
+import { municipalities, regionNames } from '#app/domain/vocabulary/municipalities.ts'
 import { findPostcode } from '#app/domain/vocabulary/postcode.ts'
 
-// Public geodata beside the project, for this comparison alone; where it is absent there is nothing to compare with.
-const file = new URL('../../../../../shared/data/geo/dk_postnumre.csv', import.meta.url)
-
-/** Municipalities that are islands without a fixed link: Bornholm with Christiansø, Ærø, Fanø, Samsø, Læsø. */
-const islands = new Set(['0400', '0411', '0492', '0563', '0741', '0825'])
-
-interface Reference {
-  code: string
-  name: string
-  main: string
-  municipalities: string[]
-  area: [lat: number, lon: number]
-  town: [lat: number, lon: number] | null
-}
-
-function read(): Reference[] {
-  const lines = readFileSync(file, 'utf8').trim().split('\n').slice(1)
-  return lines.map((line) => {
-    const field = line.split(',')
-    const [code = '', name = '', main = '', , all = '', , lat, lon, , , townLat, townLon] = field
-    const town: [number, number] | null = townLat ? [Number(townLat), Number(townLon)] : null
-    return { code, name, main, municipalities: all.split('|'), area: [Number(lat), Number(lon)], town }
-  })
-}
-
-function kilometres([lat1, lon1]: [number, number], [lat2, lon2]: [number, number]): number {
-  const rad = Math.PI / 180
-  const a =
-    Math.sin(((lat2 - lat1) * rad) / 2) ** 2 +
-    Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin(((lon2 - lon1) * rad) / 2) ** 2
-  return 2 * 6371.0088 * Math.asin(Math.sqrt(a))
-}
+// Public geodata beside the project, for this comparison alone; where they are absent there is nothing to compare with.
+const folder = new URL('../../../../../shared/data/geo/', import.meta.url)
+const absent = !existsSync(new URL('dk_postnumre.csv', folder))
+const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
 
 test('every postcode area of the public geodata is there, close by and in its municipality', () => {
-  if (!existsSync(file)) return
-  const areas = read()
-  const missing = areas.filter(({ code }) => !findPostcode(code)).map(({ code, name }) => `${code} ${name}`)
-  expect(missing).toEqual([])
-
-  const misses = areas
-    .map((one) => {
-      const { lat, lon } = findPostcode(one.code)!
-      const toArea = kilometres([lat, lon], one.area)
-      return { ...one, toArea, toTown: one.town ? kilometres([lat, lon], one.town) : null }
-    })
-    .toSorted((a, b) => a.toArea - b.toArea)
-  const at = (list: readonly number[], share: number) => list[Math.floor(list.length * share)]!
-  const toArea = misses.map((one) => one.toArea)
-  const toTown = misses.flatMap((one) => one.toTown ?? []).toSorted((a, b) => a - b)
-  const worst = misses.slice(-8).map((one) => `${one.code} ${one.name} ${one.toArea.toFixed(1)} km`)
-  console.info(
-    `${areas.length} postcodes, all found. To the middle of the area: median ${at(toArea, 0.5).toFixed(2)} km, ` +
-      `95 % within ${at(toArea, 0.95).toFixed(2)} km. To the town (${toTown.length}): median ` +
-      `${at(toTown, 0.5).toFixed(2)} km, 95 % within ${at(toTown, 0.95).toFixed(2)} km.\nFarthest: ${worst.join(', ')}`,
-  )
-  expect(at(toArea, 0.5)).toBeLessThan(2)
-  expect(at(toArea, 0.95)).toBeLessThan(5)
-  expect(at(toTown, 0.95)).toBeLessThan(2)
-
-  const elsewhere = areas.filter((one) => {
-    const found = findPostcode(one.code)!.municipalities
-    return !found.includes(one.main) || found.some((code) => !one.municipalities.includes(code))
-  })
-  expect(elsewhere.map(({ code, name }) => `${code} ${name}`)).toEqual([])
+  if (absent) return
+  const { postcodes, missing, toArea, toTown, worst, elsewhere, joined } = compareAreas(read('dk_postnumre.csv'))
+  expect(postcodes).toBeGreaterThan(1000)
+  expect([missing, elsewhere, joined]).toEqual([[], [], []])
+  expect(toArea.median).toBeLessThan(2)
+  expect(toArea.p95).toBeLessThan(5)
+  expect(toTown.count).toBeGreaterThan(300)
+  expect(toTown.p95).toBeLessThan(2)
+  expect(worst[0]!.km).toBeLessThan(15)
 })
 
-test('a postcode in an island municipality is never joined to the rest', () => {
-  if (!existsSync(file)) return
-  const joined = read().filter(({ main, code }) => islands.has(main) && findPostcode(code)?.land === 'fastland')
-  expect(joined).toEqual([])
+test('municipalities, their regions and the land parts agree with the public geodata', () => {
+  if (absent) return
+  expect(compareMunicipalities(read('dk_kommuner.csv'))).toEqual([])
+  expect(compareLand(JSON.parse(read('dk_postnumre.topo.json')))).toEqual([])
+})
+
+const head =
+  'postnr,navn,kommunekode,kommune,alle_kommunekoder,regionskode,lat,lon,punktkilde,by,by_lat,by_lon,areal_km2'
+
+test('what is wrong is seen: a postcode that is missing, far away, elsewhere, or joined to the rest', () => {
+  const { municipalities: all, lat, lon } = findPostcode('4330')!
+  const csv = [
+    head,
+    `4330,Hvalsø,0350,Lejre,${all.join('|')},1085,55.6,11.86,x,Hvalsø,${lat},${lon},1`,
+    '8000,Aarhus C,0101,København,0101,1084,56.6,10.2,x,,,,1',
+    '4000,Roskilde,0400,Bornholm,0400,1085,55.64,12.08,x,,,,1',
+    '0999,Ingen,0101,København,0101,1084,55,12,x,,,,1',
+  ]
+  const report = compareAreas(csv.join('\n'))
+  expect(report).toMatchObject({ postcodes: 4, missing: ['0999 Ingen'], joined: ['4000 Roskilde'] })
+  expect(report.elsewhere).toEqual(['8000 Aarhus C', '4000 Roskilde'])
+  expect(report.worst.map(({ what }) => what)[0]).toBe('8000 Aarhus C')
+  expect(report.worst[0]!.km).toBeGreaterThan(40)
+  expect(report.toTown).toMatchObject({ count: 1, median: expect.closeTo(0, 0) })
+})
+
+test('a municipality with another name or region, or none, is told', () => {
+  const rows = municipalities.map(({ code, name, region, regionFrom2027 }) =>
+    [code, name, '1', regionNames[region], regionNames[regionFrom2027]].join(),
+  )
+  const csv = (list: readonly string[]) => ['kode,navn,regionskode,region,region_2027', ...list].join('\n')
+  expect(compareMunicipalities(csv(rows))).toEqual([])
+  const changed = rows.map((row) => row.replace('0350,Lejre,1,Region Sjælland', '0350,Lejre,1,Region Hovedstaden'))
+  expect(compareMunicipalities(csv([...changed, '0999,Ny,1,a,b']))).toEqual([
+    expect.stringMatching(/^0350: Lejre, Region Sjælland/),
+    '0999 is missing',
+  ])
+  expect(compareMunicipalities(csv(rows.slice(1)))).toHaveLength(1)
+})
+
+test('an island that touches the mainland, and a mainland without a link, are told', () => {
+  const area = (postnr: string, ...arcs: number[]) => ({ arcs: [arcs], properties: { postnr, navn: '' } })
+  const land = (...geometries: ReturnType<typeof area>[]) => compareLand({ objects: { postnumre: { geometries } } })
+  const joined = ['8000', '5000', '4800', '4780', '5900', '7900'].map((code, at) => area(code, 100 + at))
+  const rest = [...joined, area('4000', 1, 2), area('4330', ~2, 3), area('8305', 4)]
+  expect(land(...rest)).toEqual([])
+  expect(land(...rest, area('6720', ~3))).toEqual(['4330 and 6720 touch'])
+  expect(land(...rest, area('9000', 5))).toEqual(['9000 has no fixed link'])
 })
