@@ -23,7 +23,6 @@ async function main() {
   await migrate(env.DATABASE_URL)
   const db = await openDb(env.DATABASE_URL)
   if (env.mode === 'demo' || (env.mode === 'test' && process.env.SEED_DEMO)) await prepareDemo(db, now())
-  const vocabulary = await keepImported({ db, log })
 
   const app = new Hono()
   const vite = env.mode === 'development' ? await startVite() : null
@@ -44,6 +43,9 @@ async function main() {
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
     : ((await import(new URL('./build/server/index.js', import.meta.url).href)) as ServerBuild)
   app.route('/', createApp({ db, env, now, log, build }))
+  // The bundle builds its search index when it is asked: not first by somebody who waits.
+  const replaced = async () => void (await app.request('/soeg/forslag?q=job'))
+  const vocabulary = await keepImported({ db, log, replaced })
 
   const background = startBackground({ db, env, now, log })
   const server = serve(

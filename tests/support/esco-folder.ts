@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
+import { type KnownConcept, vocabularySteps } from '#app/domain/vocabulary/esco/vocabulary.ts'
+import type { ImportedVocabulary } from '#app/domain/vocabulary/imported.ts'
 
 /** The invented download with this name: `first` in two languages, `second` a later version of it, `hostile` a trap. */
 export function escoSample(name: 'first' | 'second' | 'hostile'): string {
@@ -23,4 +25,13 @@ export function escoFolder(files: Readonly<Record<string, string | Buffer>>): st
     writeFileSync(join(folder, name), content)
   }
   return folder
+}
+
+/** The vocabulary of these concepts, made at once. */
+export function vocabularyOf(generation: number, concepts: readonly KnownConcept[]): ImportedVocabulary {
+  const steps = vocabularySteps(generation, concepts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

@@ -39,7 +39,11 @@ export default function Search() {
       <PageTitle lead={t('search.lead')}>{t('search.title')}</PageTitle>
       <SearchForm key={page.text} text={page.text} kind={page.kind} />
       <SearchResults page={page} candidate={candidate} />
-      {esco && <EscoNotice />}
+      {esco && (
+        <div className="mt-8">
+          <EscoNotice />
+        </div>
+      )}
     </>
   )
 }

@@ -11,6 +11,8 @@ export interface KeepParts {
   readonly log: Pick<Logger, 'error' | 'info'>
   /** How often to look, in ms. */
   readonly every?: number
+  /** Called when this process has another imported vocabulary than before. */
+  readonly replaced?: () => Promise<void>
 }
 
 /**
@@ -18,7 +20,8 @@ export interface KeepParts {
  * process does so, without a lease, and no request waits for it or asks the database for it. Throws when the first
  * reading fails; later ones are logged and tried again.
  */
-export async function keepImported({ db, log, every = LOOK_EVERY_MS }: KeepParts): Promise<{ stop(): Promise<void> }> {
+export async function keepImported(parts: KeepParts): Promise<{ stop(): Promise<void> }> {
+  const { db, log, every = LOOK_EVERY_MS, replaced } = parts
   let known: string | null = null
   let stopped = false
   let timer: NodeJS.Timeout | undefined
@@ -27,8 +30,11 @@ export async function keepImported({ db, log, every = LOOK_EVERY_MS }: KeepParts
     if (!read) return
     replaceImported(read.vocabulary)
     const { generation, entries } = read.vocabulary
-    if (known !== null || generation > 0) log.info({ generation, offered: entries.length }, 'imported vocabulary')
+    const isNews = known !== null || generation > 0
     known = read.state
+    if (!isNews) return
+    log.info({ generation, offered: entries.length }, 'imported vocabulary')
+    await replaced?.()
   }
   await look()
   let looking = Promise.resolve()

@@ -4,7 +4,7 @@ import type { Db, Reader } from '#db/client.server.ts'
 import { vocabularyConcepts as concepts } from '#db/schema/index.ts'
 import type { ImportedVocabulary } from '../imported.ts'
 import { listImports } from './imports.server.ts'
-import { type KnownConcept, vocabularyOf } from './vocabulary.ts'
+import { type KnownConcept, vocabularySteps } from './vocabulary.ts'
 
 /** Concepts that one statement reads: SQLite answers while the process stands still. */
 const PAGE = 1_000
@@ -25,7 +25,16 @@ export async function readImported(db: Db, known: string | null): Promise<ReadVo
     if (state === known) return null
     const all: KnownConcept[] = []
     for await (const page of pagesOf(db, present, earlier)) all.push(...page)
-    if ((await db.read(readState)).state === state) return { state, vocabulary: vocabularyOf(present, all) }
+    if ((await db.read(readState)).state === state) return { state, vocabulary: await madeOf(present, all) }
+  }
+}
+
+async function madeOf(generation: number, concepts: readonly KnownConcept[]): Promise<ImportedVocabulary> {
+  const steps = vocabularySteps(generation, concepts)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await setImmediate()
   }
 }
 

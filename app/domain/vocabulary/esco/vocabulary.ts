@@ -9,20 +9,31 @@ import { groupOf } from './groups.ts'
 /** A concept and whether it is in the present import, or only in an earlier one. */
 export type KnownConcept = Omit<Concept, 'uri'> & { readonly offered: boolean }
 
+/** Concepts of one step: some milliseconds. */
+const STEP = 2_000
+
 /**
  * The vocabulary of an import as the product uses it. Names get a capital as the shipped ones have it; a missing
  * language takes the other one's name, marked so; two that would be called the same are told apart. A concept that is
- * called like a shipped one of its kind is known but not offered: the shipped one stands for both.
+ * called like a shipped one of its kind is known but not offered: the shipped one stands for both. Made in steps, so
+ * that a server can answer in between.
  */
-export function vocabularyOf(generation: number, concepts: readonly KnownConcept[]): ImportedVocabulary {
-  const labels = labelsOf(concepts)
+export function* vocabularySteps(
+  generation: number,
+  concepts: readonly KnownConcept[],
+): Generator<void, ImportedVocabulary> {
+  const da = distinct(concepts, 'da')
+  yield
+  const en = distinct(concepts, 'en')
+  yield
   const near = nearOf(concepts)
   const occupations = new Map<string, Occupation>()
   const competences = new Map<string, Competence>()
   const entries: SearchEntry[] = []
-  for (const concept of concepts) {
+  for (const [at, concept] of concepts.entries()) {
+    if (at % STEP === 0) yield
     const { id, kind, names, isco } = concept
-    const label = labels.get(id)!
+    const label = { da: da.get(id)!, en: en.get(id)! }
     const group = groupOf(concept.group)
     if (kind === 'occupation') {
       occupations.set(id, { id, kind, label, synonyms: names.da, isco: isco ?? '' })
@@ -46,12 +57,6 @@ const namesOf = (list: readonly { readonly label: Bilingual }[]) =>
 const shippedNames: Readonly<Record<ConceptKind, ReadonlySet<string>>> = {
   occupation: namesOf(shippedOccupations),
   skill: namesOf(shippedCompetences),
-}
-
-function labelsOf(concepts: readonly KnownConcept[]): Map<string, Bilingual> {
-  const da = distinct(concepts, 'da')
-  const en = distinct(concepts, 'en')
-  return new Map(concepts.map(({ id }) => [id, { da: da.get(id)!, en: en.get(id)! }]))
 }
 
 /** One name each in a language: where two of a kind share one, what the other language says follows, then the id. */

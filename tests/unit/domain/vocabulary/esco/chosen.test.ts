@@ -4,11 +4,10 @@ import { partSchema } from '#app/domain/candidates/profile-form.ts'
 import { type PartId, profileParts } from '#app/domain/candidates/profile-part.ts'
 import { findCompetenceByName, findOccupationByName } from '#app/domain/roles/named.ts'
 import { readFolder } from '#app/domain/vocabulary/esco/read.server.ts'
-import { vocabularyOf } from '#app/domain/vocabulary/esco/vocabulary.ts'
 import { importedVocabulary, replaceImported } from '#app/domain/vocabulary/imported.ts'
 import { currentIndex, searchIn } from '#app/domain/vocabulary/search/search.ts'
 import { VocabularyIndex } from '#app/domain/vocabulary/search/vocabulary-index.ts'
-import { escoId, escoSample } from '#tests/support/esco-folder.ts'
+import { escoId, escoSample, vocabularyOf } from '#tests/support/esco-folder.ts'
 
 const NOTHING = importedVocabulary()
 

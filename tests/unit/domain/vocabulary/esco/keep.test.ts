@@ -26,7 +26,9 @@ test('a process knows an import that was there before it, and follows one that c
   const db = await testDb()
   await importFolder(db, await readFolder(escoSample('first')), { now: NOW })
   expect(findOccupation(escoId(1))).toBeNull()
-  const kept = await keepImported({ db, log, every: 10 })
+  const news: number[] = []
+  const replaced = async () => void news.push(importedVocabulary().generation)
+  const kept = await keepImported({ db, log, every: 10, replaced })
   expect(findOccupation(escoId(1))).toEqual({
     id: escoId(1),
     kind: 'occupation',
@@ -44,12 +46,21 @@ test('a process knows an import that was there before it, and follows one that c
   expect(findOccupation(escoId(1))?.label.da).toBe('Reolmester')
 
   await undoImport(db)
-  await until(() => importedVocabulary().generation === 1)
+  await until(() => news.length === 3)
+  expect(news).toEqual([1, 2, 1])
   expect(findOccupation(escoId(4))?.label.da).toBe('Spejlpudser')
   await kept.stop()
   await undoImport(db)
   await setTimeout(50)
   expect(importedVocabulary().generation).toBe(1)
+})
+
+test('without any import nothing is told, and nothing is asked to be made', async () => {
+  const news: string[] = []
+  const told = pino({ level: 'info' }, { write: (line) => news.push(line) })
+  const kept = await keepImported({ db: await testDb(), log: told, replaced: async () => void news.push('replaced') })
+  await kept.stop()
+  expect([news, importedVocabulary().generation]).toEqual([[], 0])
 })
 
 test('an import that came and went between two looks leaves its names behind', async () => {

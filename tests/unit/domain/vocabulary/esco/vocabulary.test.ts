@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { groupOf } from '#app/domain/vocabulary/esco/groups.ts'
-import { type KnownConcept, vocabularyOf } from '#app/domain/vocabulary/esco/vocabulary.ts'
+import type { KnownConcept } from '#app/domain/vocabulary/esco/vocabulary.ts'
+import { vocabularyOf } from '#tests/support/esco-folder.ts'
 
 const NONE = { essential: [], optional: [] }
 
