@@ -5,7 +5,7 @@ export type Figure =
   | { readonly kind: 'nearlyAll' }
 
 /** Below this a number could point to persons (DESIGN 4 and 6: bands begin at five). */
-const LEAST = 5
+export const LEAST = 5
 
 /**
  * A count as a leader may see it. Where it is a part of a whole that is shown too, the rest must not be told either:
