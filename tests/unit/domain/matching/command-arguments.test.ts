@@ -49,6 +49,8 @@ test.each([
   ['f --explain', '--explain needs the id of a candidate'],
   ['f --explain k1', '--explain needs the id of a role'],
   ['f --explain k1 --json', '--explain needs the id of a role'],
+  ['f --advice', '--advice needs the id of a role or a candidate'],
+  ['f --candidate', '--candidate needs the id of a candidate'],
   ['f --json --json', '--json is given twice'],
   ['f --role a --role b', '--role is given twice'],
   ['f --role a --candidate b', '--role and --candidate cannot be asked together'],

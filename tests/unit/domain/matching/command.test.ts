@@ -103,6 +103,7 @@ test('without a question everybody and every role are counted', async () => {
     { id: 'r1', positions: 2, reach: { fits: 2, ask: 1, near: 2, blocked: 0 } },
     { id: 'r2', positions: 1, reach: { fits: 0, ask: 2, near: 2, blocked: 1 } },
   ])
+  expect(candidates.map(({ id }: { id: string }) => id)).toEqual(['a', 'b', 'c', 'd', 'e'])
   expect(candidates[3]).toEqual({ id: 'd', reach: { fits: 0, ask: 0, near: 1, blocked: 1 } })
 })
 
@@ -175,6 +176,14 @@ test('bad input is 2 with every fault on a line of its own, bad pins only where 
     err: 'plan.pins[0]: "d" at "r2" is not open but blocked\n',
   })
   expect((await run(pinned, ['--explain', 'd', 'r2'])).code).toBe(0)
+})
+
+test.each([[[]], [['--all']], [['--plan']]])('%j tells how far it is, after each candidate', async (words) => {
+  const heard: string[] = []
+  const readBytes = async () => new TextEncoder().encode(JSON.stringify(world))
+  const progress = (done: number, total: number) => void heard.push(`${done}/${total}`)
+  await runCommand(['f.json', ...words], { readBytes, vocabulary, nearSkills, progress })
+  expect(heard).toEqual(['2/10', '4/10', '6/10', '8/10', '10/10'])
 })
 
 test('wrong arguments and an unreadable file are 1, help is 0', async () => {
