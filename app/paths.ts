@@ -1,3 +1,7 @@
+type About = { readonly candidateId: string } | { readonly employerId: string }
+const fileOf = (about: About) =>
+  'candidateId' in about ? `/kandidater/${about.candidateId}` : `/virksomheder/${about.employerId}`
+
 /** Every address of the product. Danish for people, written once. */
 export const paths = {
   front: () => '/',
@@ -52,6 +56,15 @@ export const paths = {
   editCandidate: (id: string) => `/kandidater/${id}/rediger`,
   profilePart: (id: string | null, slug: string) => (id ? `/kandidater/${id}/profil/${slug}` : `/om-mig/${slug}`),
   hiddenEmployers: (id: string | null) => (id ? `/kandidater/${id}/skjul` : '/om-mig/skjul'),
+  /** The form of a new contact with a candidate or an employer. */
+  newContact: (about: About) => `${fileOf(about)}/kontakt`,
+  /** The file of somebody whom a contact is about, and right after it was written: with its "Fortryd". */
+  about: (about: About) => fileOf(about),
+  written: (about: About, id: string) => `${fileOf(about)}?skrevet=${id}`,
+  contact: (id: string) => `/kontakter/${id}`,
+  journal: (candidateId: string, query = '') => `/kandidater/${candidateId}/journal${query}`,
+  handOver: (candidateId: string) => `/kandidater/${candidateId}/overdrag`,
+  ownTalks: () => '/samtaler',
   rankedRoles: (candidateId: string) => `/kandidater/${candidateId}/stillinger`,
   ownProfile: () => '/om-mig',
   ownRoles: () => '/job',

@@ -60,6 +60,8 @@ export const policy = {
   'employer.read': { employer: ownEmployer, consultant: always, leader: always },
   'employer.edit': { employer: ownEmployer, consultant: contactMunicipality },
   'employer.verify': { consultant: contactMunicipality },
+  /** What a municipality writes down about its contact with an employer is its own. */
+  'employer.contact': { consultant: sameMunicipality },
 
   'role.read': { employer: ownEmployer, consultant: always, leader: always },
   'role.edit': { employer: ownEmployer, consultant: contactMunicipality },
@@ -71,6 +73,12 @@ export const policy = {
   'candidate.edit': { candidate: self, consultant: candidateMunicipality },
   'candidate.invite': { consultant: candidateMunicipality },
   'candidate.match': { candidate: self, consultant: candidateMunicipality },
+  'candidate.handOver': { consultant: candidateMunicipality },
+
+  'contact.read': { consultant: candidateMunicipality },
+  'contact.write': { consultant: candidateMunicipality },
+  /** What was written that she may read, and asking for a talk. */
+  'contact.own': { candidate: self },
 
   'consent.withdraw': { candidate: self, consultant: candidateMunicipality },
 

@@ -19,14 +19,16 @@ import { aCvr } from './factories.ts'
 import { type DemoFirm, type DemoRole, firms } from './firms.ts'
 import { type DemoPerson, lejrePeople, otherPeople, weekOf } from './people.ts'
 import { tellStories } from './stories.server.ts'
+import { tellTalks } from './talks.server.ts'
 
 const WEEK_MS = 7 * 86_400_000
 
-/** Consultants, one a municipality; the first is the login of the demo. */
+/** Consultants: the first of each municipality has its people; the very first is the login of the demo. */
 const CONSULTANTS = [
   { municipality: '0350', name: 'Lone Bækgaard', email: 'konsulent@demo.fleksbro.dk' },
   { municipality: '0230', name: 'Anne Dahl', email: 'anne@demo.fleksbro.dk' },
   { municipality: '0161', name: 'Peter Skou', email: 'peter@demo.fleksbro.dk' },
+  { municipality: '0350', name: 'Mikkel Thorsen', email: 'mikkel@demo.fleksbro.dk' },
 ] as const
 
 /**
@@ -54,6 +56,7 @@ export async function prepareDemo(db: Db, now: Date): Promise<void> {
     })
   }
   await tellStories(db, now)
+  await tellTalks(db, now)
   await db.tx((tx) => tx.update(facts).set({ value: 'complete' }).where(eq(facts.name, 'demo')))
 }
 

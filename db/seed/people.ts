@@ -106,7 +106,7 @@ export const lejrePeople: readonly DemoPerson[] = [
     wishes: ['smoerrebroed'],
     travel: [35, 'public', 'bike'],
     presentation: 'Jeg møder til tiden og kan lide at have travlt med én ting ad gangen.',
-    waited: 3,
+    waited: 6,
   },
   {
     name: 'Birgit Storm',

@@ -2,11 +2,15 @@ import { eq } from 'drizzle-orm'
 import { hashPassword } from '#app/auth/password.server.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import { DEMO_PASSWORD } from '#app/domain/accounts/demo-logins.ts'
+import { writeContact } from '#app/domain/contacts/write-contact.server.ts'
+import { dayOf } from '#app/i18n/format.ts'
 import { type Db, openDb } from '#db/client.server.ts'
+import { v7 } from '#db/id.ts'
 import { introductions, placements, users } from '#db/schema/index.ts'
 import { demoId } from '#db/seed/demo-id.ts'
 import { aConsultant, anEmployer, aRole, aUser } from '#db/seed/factories.ts'
 import { aFittingCandidate, walk } from '#tests/support/introductions.ts'
+import { aVisit } from '#tests/support/visit.ts'
 import { anyCvr } from './invent.ts'
 
 /** The day on which the demo of the pages stands still: Tuesday 24 November 2026, nine o'clock. */
@@ -41,6 +45,8 @@ export interface Ids {
   /** Signe's, with an agreement under way. */
   readonly agreement: string
   readonly placement: string
+  /** Of today, by the demo's consultant. */
+  readonly contact: string
 }
 
 /** Adds to the demo what its stories lack, by the product's own acts: the empty and the far-come. */
@@ -92,10 +98,27 @@ export async function addPeople(databaseUrl: string): Promise<Ids> {
       presented,
       agreement,
       placement: job?.id ?? '',
+      contact: await writeToday(db, consultant, signe.candidate.id),
     }
   } finally {
     await db.close()
   }
+}
+
+/** A contact that its writer can still put right. */
+async function writeToday(db: Db, consultant: Actor, candidateId: string): Promise<string> {
+  const form = {
+    formId: v7(),
+    kind: 'phone',
+    heldOn: dayOf(TODAY),
+    text: 'Signe er glad for jobbet.',
+    open: true,
+    nextOn: null,
+    nextClock: null,
+    nextWhat: '',
+  } as const
+  const written = await writeContact(db, aVisit(consultant, { now: TODAY }), { candidateId }, form)
+  return written.ok ? (written.path.split('skrevet=')[1] ?? '') : ''
 }
 
 async function actorOf(db: Db, email: string): Promise<Actor> {

@@ -95,6 +95,7 @@ function addressOf(pattern: string, reader: Reader, ids: Ids): string {
     '/virksomheder': ids.employer,
     '/match': ids.role,
     '/formidlinger': pair,
+    '/kontakter': ids.contact,
     '/ansaettelser': ids.placement,
     '/invitation': 'findes-ikke',
     '/ny-adgangskode': 'findes-ikke',
@@ -107,5 +108,7 @@ function addressOf(pattern: string, reader: Reader, ids: Ids): string {
     .replace(/:\w+/g, (name) => parts[name] ?? name)
   if (path.includes(':')) throw new Error(`tests/e2e/plan.ts knows no address for ${pattern}`)
   // A consultant writes for an employer whom the address names.
-  return reader === 'consultant' && /^\/virksomhed\/(\w+\/ny|skabeloner)$/.test(path) ? `${path}?virksomhed=${ids.employer}` : path
+  return reader === 'consultant' && /^\/virksomhed\/(\w+\/ny|skabeloner)$/.test(path)
+    ? `${path}?virksomhed=${ids.employer}`
+    : path
 }

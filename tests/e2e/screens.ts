@@ -37,6 +37,15 @@ async function introductionOf(page: Page, words: string): Promise<string> {
   return href?.split('/')[2] ?? ''
 }
 
+/** Writes a contact down, so that there is one that can be put right. */
+async function writeContact(page: Page): Promise<string> {
+  await page.goto(`/kandidater/${demoId('candidate', 'Emil Toft')}/kontakt`)
+  await page.getByLabel('Hvad talte I om?').fill('Emil har set tre job, han godt kan lide.')
+  await page.getByRole('button', { name: 'Gem' }).click()
+  await page.waitForURL(/skrevet=/)
+  return new URL(page.url()).searchParams.get('skrevet') ?? ''
+}
+
 async function findIds(page: Page): Promise<Ids> {
   const placed = await introductionOf(page, 'Amin Haddad')
   await page.goto(`/formidlinger/${placed}`)
@@ -50,6 +59,7 @@ async function findIds(page: Page): Promise<Ids> {
     presented: await introductionOf(page, 'Rasmus Nygård'),
     agreement: await introductionOf(page, 'Birgit Storm'),
     placement: placement?.split('/')[2] ?? '',
+    contact: await writeContact(page),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Reader } from '#db/client.server.ts'
-import { candidates, employers, introductions, placements, roles, workplaces } from '#db/schema/index.ts'
+import { candidates, contacts, employers, introductions, placements, roles, workplaces } from '#db/schema/index.ts'
 import { type BuiltRoute, builtRoutes } from './routes.ts'
 
 /** Which table's ids belong in the first `:id` of a path. */
@@ -11,6 +11,7 @@ const tables = [
   ['/stillinger/', roles],
   ['/match/', roles],
   ['/formidlinger/', introductions],
+  ['/kontakter/', contacts],
   ['/ansaettelser/', placements],
 ] as const
 

@@ -1,10 +1,12 @@
 import { desc, eq } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { can } from '#app/auth/policy.ts'
+import { getCandidateHistory } from '#app/domain/contacts/candidate-history.server.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 import { CLOSED_STATUSES } from '#app/domain/introductions/introduction.ts'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import type { Reader } from '#db/client.server.ts'
-import { candidateResponsibilities, employers, hiddenEmployers, introductions, roles, users } from '#db/schema/index.ts'
+import { employers, hiddenEmployers, introductions, roles, users } from '#db/schema/index.ts'
 import type { CandidateRecord } from './candidate.ts'
 import { loadCandidate } from './candidates.server.ts'
 import { type NextStep, needsConfirming, nextStep } from './next-step.ts'
@@ -23,18 +25,12 @@ export interface FileIntroduction {
   readonly employer: string
 }
 
-/** Everything about one candidate that her consultant opens the file for; five statements. */
+/** Everything about one candidate that her consultant opens the file for; ten statements. */
 export async function getCandidateFile(q: Reader, visit: OpenVisit, id: string) {
   const { candidate, profile } = await loadCandidate(q, visit, id, 'candidate.read')
   const [account] = candidate.userId
     ? await q.select({ password: users.passwordHash }).from(users).where(eq(users.id, candidate.userId))
     : []
-  const responsible = await q
-    .select({ name: users.name, from: candidateResponsibilities.fromAt, to: candidateResponsibilities.toAt })
-    .from(candidateResponsibilities)
-    .innerJoin(users, eq(users.id, candidateResponsibilities.consultantId))
-    .where(eq(candidateResponsibilities.candidateId, id))
-    .orderBy(desc(candidateResponsibilities.fromAt))
   const own: FileIntroduction[] = await q
     .select({
       id: introductions.id,
@@ -50,6 +46,8 @@ export async function getCandidateFile(q: Reader, visit: OpenVisit, id: string) 
     .orderBy(desc(introductions.statusSince), desc(introductions.id))
     .limit(MOST_INTRODUCTIONS)
   const hidden = await q.$count(hiddenEmployers, eq(hiddenEmployers.candidateId, id))
+  const history = await getCandidateHistory(q, visit, id)
+  const { municipalityCode } = candidate
   visit.saw(id, ['identity', 'contact', 'approval', 'profile', 'needs', 'introduction'])
   const open = own.filter(({ status }) => !OVER.some((over) => over === status))
   const { answered, of, next: part } = progressOf(profile)
@@ -57,7 +55,8 @@ export async function getCandidateFile(q: Reader, visit: OpenVisit, id: string) 
   return {
     candidate: publicFacts(candidate),
     account: accountState(candidate.userId, account?.password ?? null),
-    responsible,
+    history,
+    mayWrite: can(visit.actor, 'contact.write', { candidateId: id, municipalityCode }),
     introductions: own,
     hidden,
     profile: {

@@ -27,7 +27,10 @@ export function candidateIdOf(visit: OpenVisit, id: string | undefined): string 
   return candidateId
 }
 
-type CandidatePermission = Extract<Permission, `candidate.${'read' | 'edit' | 'invite' | 'match'}` | 'consent.withdraw'>
+type CandidatePermission = Extract<
+  Permission,
+  `candidate.${'read' | 'edit' | 'invite' | 'match' | 'handOver'}` | `contact.${string}` | 'consent.withdraw'
+>
 
 /** A candidate with her profile; 404 for one that is not there or that this actor may not do this to. */
 export async function loadCandidate(
@@ -43,7 +46,8 @@ export async function loadCandidate(
     .where(eq(candidates.id, id))
   if (!row) throw notFound()
   const { municipalityCode } = row.candidate
-  assertCan(visit.actor, permission, { candidateId: id, municipalityCode })
+  // All of them ask about a candidate: one name stands for the type of their subject.
+  assertCan(visit.actor, permission as 'candidate.read', { candidateId: id, municipalityCode })
   if (!asSeenBy(visit.actor, row.candidate)) throw notFound()
   return row
 }

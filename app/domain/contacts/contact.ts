@@ -88,7 +88,16 @@ export function mayChange(
   return actor.role === 'consultant' && actor.userId === contact.byUserId && isToday(contact.createdAt)
 }
 
-type Agreeing = Pick<ContactRecord, 'heldOn' | 'kind' | 'visibleToCandidate' | 'nextOn' | 'nextDroppedAt' | 'createdAt'>
+type Agreeing = Pick<
+  ContactRecord,
+  'id' | 'heldOn' | 'kind' | 'visibleToCandidate' | 'nextOn' | 'nextDroppedAt' | 'createdAt'
+>
+
+/** The contacts as far as a reader may know of what was agreed: a candidate learns of no appointment among staff. */
+export function agreedWith(actor: Pick<Actor, 'role'>, contacts: readonly ContactRecord[]): ContactRecord[] {
+  if (actor.role !== 'candidate') return [...contacts]
+  return contacts.map((contact) => (contact.visibleToCandidate ? contact : { ...contact, nextOn: null }))
+}
 
 /**
  * The contacts whose appointment still stands, the nearest first. A newer one takes the older one's place, what is
@@ -96,7 +105,7 @@ type Agreeing = Pick<ContactRecord, 'heldOn' | 'kind' | 'visibleToCandidate' | '
  * settles it. A day that has passed still stands: nobody has written how it went.
  */
 export function standingAppointments<C extends Agreeing>(contacts: readonly C[]): C[] {
-  const written = contacts.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime())
+  const written = contacts.toSorted((a, b) => (isLater(a, b) ? -1 : 1))
   return [true, false]
     .flatMap((open) => written.find((one) => one.nextOn !== null && one.visibleToCandidate === open) ?? [])
     .filter((one) => one.nextDroppedAt === null && !isSettled(one, written))
@@ -104,9 +113,12 @@ export function standingAppointments<C extends Agreeing>(contacts: readonly C[])
 }
 
 function isSettled<C extends Agreeing>(one: C, written: readonly C[]): boolean {
-  return written.some(
-    ({ createdAt, kind, heldOn }) => createdAt > one.createdAt && isTalk(kind) && heldOn >= one.nextOn!,
-  )
+  return written.some((other) => isLater(other, one) && isTalk(other.kind) && other.heldOn >= one.nextOn!)
+}
+
+/** Ids are made in order, so they tell what was written in the same instant apart. */
+function isLater(a: Agreeing, b: Agreeing): boolean {
+  return a.createdAt > b.createdAt || (a.createdAt.getTime() === b.createdAt.getTime() && a.id > b.id)
 }
 
 /** The day on which the two last talked, YYYY-MM-DD; null when nobody has written of any. */

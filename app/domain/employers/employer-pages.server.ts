@@ -1,4 +1,5 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { type EmployerHistory, getEmployerHistory } from '#app/domain/contacts/employer-history.server.ts'
 import { type RoleStatus, waitsFor } from '#app/domain/roles/role.ts'
 import { hoursWords } from '#app/domain/roles/role-facts.ts'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
@@ -58,6 +59,8 @@ export interface EmployerView {
   readonly refusal: string | null
   readonly mayEdit: boolean
   readonly mayVerify: boolean
+  /** What her municipality has had to do with it, for a consultant. */
+  readonly history: EmployerHistory | null
 }
 
 /** One employer as this actor may see it, with one page of its jobs. Throws 404. */
@@ -97,6 +100,12 @@ export async function getEmployerView(q: Reader, visit: OpenVisit, id: string, w
     refusal: note?.kind === 'refused' ? note.reason : null,
     mayEdit: found.mayEdit,
     mayVerify: found.mayVerify,
+    history: await getEmployerHistory(
+      q,
+      visit,
+      id,
+      roles.map(({ role }) => role),
+    ),
   }
 }
 

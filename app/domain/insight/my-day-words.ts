@@ -2,7 +2,15 @@ import type { Visit } from '#app/domain/audit/readings.server.ts'
 import { dayOf, formatDate, formatDay, TIME_ZONE } from '#app/i18n/format.ts'
 import { worklistWords } from '#app/i18n/texts/worklist-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
+import {
+  appointmentInWords,
+  handedOverInWords,
+  requestInWords,
+  silentInWords,
+  withoutRoleInWords,
+} from './day-words.ts'
 import { type Due, dueIn } from './due.ts'
+import { capital, dueWords } from './due-words.ts'
 import type { MyDay } from './my-day.server.ts'
 import type { WaitingIntroduction } from './waiting.server.ts'
 
@@ -20,9 +28,14 @@ export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale 
       ...purpose(one, locale),
     }
   })
-  const due = (urgency: Due['urgency']) => introductions.filter((one) => one.urgency === urgency).length
+  const requests = day.requests.map((one) => requestInWords(one, today, locale))
+  const appointments = day.appointments.map((one) => appointmentInWords(one, today, locale))
+  const handedOver = day.handedOver.map((one) => handedOverInWords(one, locale))
+  const due = (urgency: Due['urgency']) =>
+    [...introductions, ...requests, ...appointments].filter((one) => one.urgency === urgency).length
   const [late, dueToday] = [due('late'), due('today')]
-  const waits = introductions.length + day.employers.length + day.candidates.length
+  const listed = [introductions, requests, appointments, handedOver, day.employers, day.candidates]
+  const waits = listed.reduce((sum, list) => sum + list.length, 0)
   const name = (visit.actor?.name ?? '').split(' ')[0] ?? ''
   return {
     above: say('day.above', { day: capital(formatDay(now, locale)), week: weekOf(today) }),
@@ -31,25 +44,14 @@ export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale 
       ...(dueToday > 0 ? [say('day.dueToday', { count: dueToday })] : []),
       ...(late > 0 ? [say('day.late', { count: late })] : []),
     ].join(' '),
+    requests,
+    appointments,
+    handedOver,
+    silent: silentInWords(day.silent, now, locale),
+    withoutRole: withoutRoleInWords(day.withoutRole, now, locale),
     introductions,
     employers: day.employers.map(({ id, name, since }) => ({ id, name, since: formatDate(since, locale) })),
     candidates: day.candidates,
-  }
-}
-
-function dueWords(dueOn: string | null, due: Due | null, locale: Locale): string {
-  const say = translate(worklistWords, locale)
-  if (dueOn === null || due === null) return say('day.due.none')
-  const weekday = capital(formatDay(dueOn, locale).split(/[\s,]/)[0] ?? '')
-  switch (due.urgency) {
-    case 'late':
-      return say('day.due.late', { count: -due.days })
-    case 'today':
-      return say('day.due.today')
-    case 'soon':
-      return say('day.due.soon', { count: due.days, day: weekday })
-    default:
-      return formatDate(dueOn, locale)
   }
 }
 
@@ -82,5 +84,3 @@ export function weekOf(day: string): number {
   const offset = (january4.getUTCDay() + 6) % 7
   return 1 + Math.round((date.getTime() - january4.getTime() + (offset - 3) * 86_400_000) / (7 * 86_400_000))
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)

@@ -4,6 +4,15 @@ import { visibleTo } from '#app/domain/candidates/candidates.server.ts'
 import { CONFIRM_AFTER_DAYS } from '#app/domain/candidates/next-step.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidateProfiles, candidates, employers } from '#db/schema/index.ts'
+import { listSilent, listWithoutRole, type QuietList } from './day-quiet.server.ts'
+import {
+  type DayAppointment,
+  type DayHandedOver,
+  type DayRequest,
+  listDayAppointments,
+  listDayRequests,
+  listHandedOver,
+} from './day-talks.server.ts'
 import { listWaiting, type WaitingIntroduction } from './waiting.server.ts'
 
 /** No list of the day is longer; the rest is found in its own list. */
@@ -11,14 +20,23 @@ const MOST = 15
 const DAY_MS = 86_400_000
 
 export interface MyDay {
+  readonly requests: readonly DayRequest[]
+  readonly appointments: readonly DayAppointment[]
+  readonly handedOver: readonly DayHandedOver[]
+  /** Not talked with for longer than the norm. */
+  readonly silent: QuietList
+  /** Without an open job for thirty days. */
+  readonly withoutRole: QuietList
   readonly introductions: readonly WaitingIntroduction[]
   readonly employers: readonly { id: string; name: string; since: Date }[]
   readonly candidates: readonly { id: string; name: string; missing: 'hours' | 'confirm' }[]
 }
 
 /**
- * What waits for a consultant: introductions whose turn is the municipality's, employers of hers that nobody has called
- * back, and candidates whose profile is empty or old. `mine`: her own candidates and those that nobody is responsible for.
+ * What waits for a consultant: who asked for a talk, what is agreed, introductions whose turn is the municipality's,
+ * candidates handed over to her, employers of hers that nobody has called back, and candidates whose profile is empty or
+ * old; beside it whom nobody has talked with and who has no open job. `mine`: her own candidates and those that nobody
+ * is responsible for. Ten statements.
  */
 export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Promise<MyDay> {
   const { actor, now } = visit
@@ -50,6 +68,11 @@ export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Prom
     .limit(MOST)
   for (const { id } of people) visit.saw(id, ['identity', 'profile'])
   return {
+    requests: await listDayRequests(q, visit, whose),
+    appointments: await listDayAppointments(q, visit, whose),
+    handedOver: await listHandedOver(q, visit),
+    silent: await listSilent(q, visit, whose),
+    withoutRole: await listWithoutRole(q, visit, whose),
     introductions,
     employers: unverified,
     candidates: people.map(({ id, name, noHours: none }) => ({

@@ -1,6 +1,7 @@
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import { tidyAccounts } from '#app/domain/accounts/tidy.server.ts'
+import { countOpenRoles, isOpenRoleCountDue } from '#app/domain/insight/open-roles.server.ts'
 import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
@@ -20,6 +21,8 @@ export interface BackgroundParts {
 const LEASE_MS = 60_000
 const MAIL_EVERY_MS = 3_000
 const TIDY_EVERY_MS = 3_600_000
+/** Each person is counted once a day; this is how soon a new day or a new person is noticed. */
+const OPEN_ROLES_EVERY_MS = 600_000
 
 interface Job {
   readonly name: string
@@ -37,7 +40,13 @@ interface Job {
 export function startBackground(parts: BackgroundParts): { stop(): Promise<void> } {
   const { db, env, now, every = MAIL_EVERY_MS } = parts
   const tidy: Job = { name: 'tidy', every: TIDY_EVERY_MS, due: async () => true, run: () => tidyAccounts(db, now()) }
-  const loops = [startLoop(parts, tidy)]
+  const openRoles: Job = {
+    name: 'open-roles',
+    every: OPEN_ROLES_EVERY_MS,
+    due: () => db.read((q) => isOpenRoleCountDue(q, now())),
+    run: (mayGoOn) => countOpenRoles(db, now(), mayGoOn),
+  }
+  const loops = [startLoop(parts, tidy), startLoop(parts, openRoles)]
   if (env.SMTP_URL) {
     const transport = transportOf(env.SMTP_URL)
     const run: Job['run'] = (mayGoOn) =>

@@ -31,6 +31,11 @@ export const flash = defineTexts({
     agreementSaved: 'Aftalen er gemt.',
     signed: 'Underskriften er gemt.',
     placed: 'Ansættelsen er bekræftet.',
+    contactUndone: 'Kontakten er væk.',
+    appointmentDropped: 'Aftalen er aflyst.',
+    handedOver: 'Borgeren er overdraget. Kollegaen finder borgeren på Min dag.',
+    talkAsked: 'Tak. Kommunen ringer til dig.',
+    talkWithdrawn: 'Det er taget tilbage.',
     consentWithdrawn: 'Samtykket er trukket tilbage. Virksomheden ser ikke mere fra nu af.',
   },
   en: {
@@ -62,6 +67,11 @@ export const flash = defineTexts({
     agreementSaved: 'The agreement is saved.',
     signed: 'The signature is saved.',
     placed: 'The placement is confirmed.',
+    contactUndone: 'The contact is gone.',
+    appointmentDropped: 'The appointment is called off.',
+    handedOver: 'The citizen is handed over. Your colleague finds the citizen on My day.',
+    talkAsked: 'Thank you. The municipality will call you.',
+    talkWithdrawn: 'It is taken back.',
     consentWithdrawn: 'The consent is withdrawn. The employer sees nothing more from now on.',
   },
 })

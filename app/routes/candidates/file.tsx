@@ -4,6 +4,7 @@ import { authorize } from '#app/auth/authorize.server.ts'
 import { getCandidateFile } from '#app/domain/candidates/candidate-file.server.ts'
 import { inviteCandidate } from '#app/domain/candidates/invite-candidate.server.ts'
 import { confirmProfile } from '#app/domain/candidates/update-profile.server.ts'
+import { shownHistory } from '#app/domain/contacts/history.ts'
 import { badRequest } from '#app/http/errors.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
@@ -15,8 +16,10 @@ import { translate } from '#app/i18n/translate.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { FileAside } from '#app/ui/candidates/file-aside.tsx'
-import { FileMain } from '#app/ui/candidates/file-main.tsx'
+import { FileIntroductions, FileProfile } from '#app/ui/candidates/file-main.tsx'
 import { NextStepButton } from '#app/ui/candidates/next-step-button.tsx'
+import { ContactNow } from '#app/ui/contacts/contact-now.tsx'
+import { History } from '#app/ui/contacts/history.tsx'
 import { Banner } from '#app/ui/feedback.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 
@@ -26,17 +29,19 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.read')
   const { locale } = visit
   const say = translate(introductions, locale)
-  const file = await db.read((q) => getCandidateFile(q, visit, params.id ?? ''))
+  const search = new URL(request.url).searchParams
+  const { history, ...file } = await db.read((q) => getCandidateFile(q, visit, params.id ?? ''))
   const { profile, candidate } = file
   return {
     ...file,
+    contact: shownHistory(history, search),
     title: candidate.name,
     candidate: {
       ...candidate,
       approvedOn: formatDate(candidate.approvedOn, locale),
       ledighedsydelseFrom: candidate.ledighedsydelseFrom && formatDate(candidate.ledighedsydelseFrom, locale),
     },
-    responsible: file.responsible.map(({ name, from }) => ({ name, since: formatDate(from, locale) })),
+    responsible: history.responsible.map(({ name, at }) => ({ name, since: formatDate(at, locale) })),
     introductions: file.introductions.map((one) => ({
       ...one,
       since: formatDate(one.since, locale),
@@ -68,7 +73,12 @@ export default function CandidateFile() {
   const file = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useText(candidates)
-  const { candidate } = file
+  const { candidate, mayWrite } = file
+  const ways = {
+    writeHref: mayWrite ? paths.newContact({ candidateId: candidate.id }) : null,
+    handOverHref: mayWrite ? paths.handOver(candidate.id) : null,
+    journalHref: mayWrite ? paths.journal(candidate.id) : null,
+  }
   return (
     <>
       <Crumbs items={[{ label: t('candidates.title'), href: paths.candidates() }, { label: candidate.name }]} />
@@ -84,7 +94,12 @@ export default function CandidateFile() {
         {candidate.name}
       </PageTitle>
       <div className="with-aside">
-        <FileMain {...file} />
+        <div className="with-aside__main">
+          <ContactNow {...file.contact} {...ways} />
+          <FileIntroductions {...file} />
+          <History {...file.contact.shown} of="candidate" href={paths.candidate(candidate.id)} {...ways} />
+          <FileProfile {...file} />
+        </div>
         <FileAside {...file} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
+import { shownHistory } from '#app/domain/contacts/history.ts'
 import { getEmployerView } from '#app/domain/employers/employer-pages.server.ts'
 import { verifySchema } from '#app/domain/employers/form.ts'
 import { verifyEmployer } from '#app/domain/employers/verify-employer.server.ts'
@@ -15,9 +16,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'employer.read')
-  const page = Number(new URL(request.url).searchParams.get('side')) || 1
-  const employer = await db.read((q) => getEmployerView(q, visit, params.id ?? '', page))
-  return { title: employer.name, employer }
+  const search = new URL(request.url).searchParams
+  const page = Number(search.get('side')) || 1
+  const { history, ...employer } = await db.read((q) => getEmployerView(q, visit, params.id ?? '', page))
+  return { title: employer.name, employer, contact: history && shownHistory(history, search) }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -32,6 +34,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function EmployerPage() {
-  const { employer } = useLoaderData<typeof loader>()
-  return <EmployerFile employer={employer} answer={useActionData<typeof action>()} />
+  const { employer, contact } = useLoaderData<typeof loader>()
+  return <EmployerFile employer={employer} contact={contact} answer={useActionData<typeof action>()} />
 }

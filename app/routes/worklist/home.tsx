@@ -10,6 +10,7 @@ import { translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
 import { CandidateHome } from '#app/ui/worklist/candidate-home.tsx'
 import { MyDay } from '#app/ui/worklist/my-day.tsx'
+import { v7 } from '#db/id.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
 
@@ -20,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     case 'candidate': {
       const home = await db.read((q) => getCandidateHome(q, visit))
       const name = home.name.split(' ')[0] ?? home.name
-      return { role: 'candidate' as const, title: t('home.hello', { name }), ...home }
+      return { role: 'candidate' as const, title: t('home.hello', { name }), formId: v7(), ...home }
     }
     case 'consultant': {
       const mine = new URL(request.url).searchParams.get('hvis') !== 'alle'

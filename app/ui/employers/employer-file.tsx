@@ -1,9 +1,13 @@
 import type { SubmissionResult } from '@conform-to/dom'
+import type { EmployerHistory } from '#app/domain/contacts/employer-history.server.ts'
+import type { shownHistory } from '#app/domain/contacts/history.ts'
 import type { EmployerView } from '#app/domain/employers/employer-pages.server.ts'
 import { employers } from '#app/i18n/texts/employers.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
+import { ContactNow } from '#app/ui/contacts/contact-now.tsx'
+import { History } from '#app/ui/contacts/history.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Pagination } from '#app/ui/find-way.tsx'
@@ -18,14 +22,16 @@ import { VerifyForm } from './verify-form.tsx'
 import { Workplaces } from './workplaces.tsx'
 
 interface EmployerFileProps {
-  employer: EmployerView
+  employer: Omit<EmployerView, 'history'>
+  /** Null for whoever may not read contacts. */
+  contact: ReturnType<typeof shownHistory<EmployerHistory>> | null
   answer: { result: SubmissionResult<string[]> } | undefined
 }
 
 const order = ['spokeWith', 'way', 'calledOn', 'reason']
 
 /** An employer for staff: who it is, the call back, its jobs and places. */
-export function EmployerFile({ employer, answer }: EmployerFileProps) {
+export function EmployerFile({ employer, contact, answer }: EmployerFileProps) {
   const t = useText(employers)
   const form = formValues({}, answer?.result)
   const { id, mayEdit, jobs } = employer
@@ -53,6 +59,7 @@ export function EmployerFile({ employer, answer }: EmployerFileProps) {
               <p>{t('employers.verify.elsewhere', { place: employer.municipality })}</p>
             )
           )}
+          {contact && <ContactNow {...contact} asked={null} writeHref={paths.newContact({ employerId: id })} />}
           <Section id="job" title={t('employers.file.jobs')} count={employer.total}>
             {jobs.length === 0 ? (
               <EmptyState title={t('employers.file.jobs.none')} action={post}>
@@ -67,6 +74,15 @@ export function EmployerFile({ employer, answer }: EmployerFileProps) {
               href={(page) => `${paths.employer(id)}?side=${page}#job`}
             />
           </Section>
+          {contact && (
+            <History
+              {...contact.shown}
+              of="employer"
+              href={paths.employer(id)}
+              writeHref={paths.newContact({ employerId: id })}
+              journalHref={null}
+            />
+          )}
           <Workplaces workplaces={employer.workplaces} mayEdit={mayEdit} newHref={paths.newWorkplace(id)} />
         </div>
         <aside className="with-aside__side">
@@ -77,7 +93,7 @@ export function EmployerFile({ employer, answer }: EmployerFileProps) {
   )
 }
 
-function WhoItIs({ employer }: { employer: EmployerView }) {
+function WhoItIs({ employer }: Pick<EmployerFileProps, 'employer'>) {
   const t = useText(employers)
   const { note, noteBy, refusal } = employer
   return (

@@ -1,33 +1,38 @@
+import type { OwnTalks } from '#app/domain/contacts/own-talks.server.ts'
 import type { HomeIntroduction, HomeStep } from '#app/domain/insight/home-step.ts'
 import { worklist } from '#app/i18n/texts/worklist.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Card } from '../card.tsx'
+import { AskedCard, OwnContact } from '../contacts/own-contact.tsx'
 import { TextLink } from '../link.tsx'
 import { Meter } from '../meter.tsx'
-import { Contact } from './contact.tsx'
+import { Timeline } from '../timeline.tsx'
 import { NextCard } from './next-card.tsx'
 
 export interface CandidateHomeProps {
   title: string
   step: HomeStep
   others: readonly HomeIntroduction[]
-  contact: { name: string; phone: string | null } | null
+  talks: Omit<OwnTalks, 'entries'> & {
+    read: readonly { when: string; what: string; text: string; notes: readonly string[] }[]
+  }
+  formId: string
   profile: { answered: number; of: number }
 }
 
 /** A candidate's start page: one thing first, then what else is good to know. */
-export function CandidateHome({ title, step, others, contact, profile }: CandidateHomeProps) {
+export function CandidateHome({ title, step, others, talks, formId, profile }: CandidateHomeProps) {
   const t = useText(worklist)
+  const { contact, asked, read } = talks
+  const first = contact?.name.split(' ')[0] ?? t('home.somebody')
   const progress = t('home.me.progress', profile)
   return (
     <>
       <h1>{title}</h1>
-      <NextCard
-        step={step}
-        contact={contact?.name.split(' ')[0] ?? t('home.somebody')}
-        phone={contact?.phone ?? null}
-      />
+      <NextCard step={step} contact={first} phone={contact?.phone ?? null} />
+      <OwnContact talks={talks} />
+      {asked && <AskedCard asked={asked} name={first} formId={formId} />}
       {others.length > 0 && (
         <section className="c-sec" aria-labelledby="andre">
           <div className="c-sec__head">
@@ -52,6 +57,29 @@ export function CandidateHome({ title, step, others, contact, profile }: Candida
         </section>
       )}
       <div className="c-two">
+        {read.length > 0 && (
+          <section className="c-sec" aria-labelledby="skrevet">
+            <div className="c-sec__head">
+              <h2 id="skrevet">{t('home.read')}</h2>
+              <p className="muted">{t('home.read.text')}</p>
+            </div>
+            <Timeline
+              items={read.map(({ when, what, text, notes }) => ({
+                when,
+                what: (
+                  <>
+                    <p className="strong">{what}</p>
+                    <p className="k-text">{text}</p>
+                  </>
+                ),
+                note: notes.join(' '),
+              }))}
+            />
+            <TextLink quiet href={paths.ownTalks()}>
+              {t('home.read.link')}
+            </TextLink>
+          </section>
+        )}
         <section className="c-sec" aria-labelledby="om">
           <div className="c-sec__head">
             <h2 id="om">{t('home.me')}</h2>
@@ -90,7 +118,6 @@ export function CandidateHome({ title, step, others, contact, profile }: Candida
           </TextLink>
         </section>
       </div>
-      <Contact contact={contact} />
     </>
   )
 }

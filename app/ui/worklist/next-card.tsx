@@ -8,7 +8,7 @@ import { BridgeProgress } from '../bridge-progress.tsx'
 import { Button } from '../button.tsx'
 import { ButtonLink } from '../link.tsx'
 import { Tag } from '../tag.tsx'
-import { telephone } from './contact.tsx'
+import { telephone } from '../telephone.ts'
 
 interface NextCardProps {
   step: HomeStep

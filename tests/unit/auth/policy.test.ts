@@ -67,7 +67,7 @@ test('a role that a permission does not name is refused at the door and on every
 })
 
 const aboutPeople = permissions.filter((permission) =>
-  /^(candidate|introduction|agreement|placement|consent)\./.test(permission),
+  /^(candidate|contact|introduction|agreement|placement|consent)\./.test(permission),
 )
 const onRecords = aboutPeople.filter((permission) => !/\.(list|create)$/.test(permission))
 

@@ -65,7 +65,7 @@ test('a consultant reads her own acts only: how many people, or which kind of re
   await reading(db, actor, [candidate.id], ['profile'], minute(4))
   const own = await db.read((q) => getOwnLog(q, aVisit(consultant), 1))
   expect(own.entries.map((entry) => lineByMe(entry, 'da').what)).toEqual([
-    'Rettede en stilling.',
+    'Rettede et job.',
     'Så oplysninger om ét menneske.',
     'Så oplysninger om 2 mennesker.',
   ])

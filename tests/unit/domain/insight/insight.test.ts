@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { dueIn } from '#app/domain/insight/due.ts'
 import { figure } from '#app/domain/insight/figure.ts'
 import { type HomeIntroduction, homeStage, homeStep } from '#app/domain/insight/home-step.ts'
+import type { MyDay } from '#app/domain/insight/my-day.server.ts'
 import { dayInWords, weekOf } from '#app/domain/insight/my-day-words.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 
@@ -80,6 +81,18 @@ test.each([
   expect(weekOf(day)).toBe(week)
 })
 
+const quiet = { people: [], total: 0 }
+const EMPTY: MyDay = {
+  requests: [],
+  appointments: [],
+  introductions: [],
+  handedOver: [],
+  employers: [],
+  candidates: [],
+  silent: quiet,
+  withoutRole: quiet,
+}
+
 test('the day is told as a person would', () => {
   const lone = { userId: 'u', role: 'consultant', name: 'Lone Bækgaard' } as const
   const actor = { ...lone, email: '', municipalityCode: '0350', employerId: null, candidateId: null }
@@ -90,7 +103,7 @@ test('the day is told as a person would', () => {
     dueOn,
     onHold: false,
   }))
-  const words = dayInWords({ introductions, employers: [], candidates: [] }, visit)
+  const words = dayInWords({ ...EMPTY, introductions }, visit)
   expect(words.above).toBe('Tirsdag 24. november 2026, uge 48')
   expect(words.greeting).toBe('Godmorgen, Lone. 6 ting venter på dig.')
   expect(words.lead).toBe('Én har frist i dag. Én er over tiden.')
@@ -103,6 +116,6 @@ test('the day is told as a person would', () => {
     'Ingen frist',
   ])
   expect(words.introductions[0]).toMatchObject({ act: 'Præsentér', urgency: 'late' })
-  const nothing = dayInWords({ introductions: [], employers: [], candidates: [] }, visit)
+  const nothing = dayInWords(EMPTY, visit)
   expect(nothing.greeting).toBe('Godmorgen, Lone. Intet venter på dig.')
 })

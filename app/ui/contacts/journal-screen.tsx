@@ -1,0 +1,57 @@
+import { contacts } from '#app/i18n/texts/contacts.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
+import { FilterBar, FilterSelect } from '../find-way.tsx'
+import { TextArea } from '../form/text-area.tsx'
+import { Crumbs, PageTitle } from '../page-title.tsx'
+import { CopyButtons } from './copy-button.tsx'
+import { useKindOptions } from './kind-options.ts'
+
+interface JournalScreenProps {
+  page: {
+    id: string
+    title: string
+    name: string
+    from: string
+    to: string
+    kind: string
+    /** One entry only: nothing to choose. */
+    one: boolean
+    count: number
+    text: string
+  }
+}
+
+/** The sheet for the journal: which part, and its plain text in a field that can be copied without a script. */
+export function JournalScreen({ page }: JournalScreenProps) {
+  const t = useText(contacts)
+  const options = useKindOptions('candidate')
+  const { id, title, name, from, to, kind, one, count, text } = page
+  return (
+    <>
+      <Crumbs items={[{ label: name, href: paths.candidate(id) }, { label: title }]} />
+      <PageTitle lead={t('contacts.journal.lead')}>{title}</PageTitle>
+      <FilterBar resetHref={one ? paths.journal(id) : undefined}>
+        <FilterDay name="fra" label={t('contacts.journal.from')} defaultValue={from} />
+        <FilterDay name="til" label={t('contacts.journal.to')} defaultValue={to} />
+        <FilterSelect name="slags" label={t('contacts.filter')} defaultValue={kind} options={options} />
+      </FilterBar>
+      <div className="form k-after">
+        {count === 0 && <p>{t('contacts.journal.none')}</p>}
+        {/* Another text is another field: what was marked or written in it is gone. */}
+        <TextArea key={text} name="tekst" label={t('contacts.journal.text')} defaultValue={text} rows={20} />
+        <CopyButtons field="tekst" />
+      </div>
+    </>
+  )
+}
+
+function FilterDay({ name, label, defaultValue }: { name: string; label: string; defaultValue: string }) {
+  const id = `filter-${name}`
+  return (
+    <div>
+      <label htmlFor={id}>{label}</label>
+      <input className="input" id={id} name={name} type="date" defaultValue={defaultValue} />
+    </div>
+  )
+}
