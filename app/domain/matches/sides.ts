@@ -24,7 +24,7 @@ export function candidateSide(
   return {
     id: candidate.id,
     title: candidate.name,
-    text: profile.presentation,
+    text: shortened(profile.presentation),
     hasAccount: candidate.userId !== null,
     facts: [
       { term: say('match.can'), value: perDay === null ? hours : say('match.perDay', { hours, perDay }) },
@@ -40,7 +40,7 @@ export function roleSide({ role, workplace, employer }: LoadedRole, locale: Loca
   return {
     id: role.id,
     title: role.title,
-    text: role.description,
+    text: shortened(`${employer.name}. ${role.description}`),
     employer: employer.name,
     phone: employer.phone,
     facts: [
@@ -61,4 +61,13 @@ function startWords({ startsOn, latestStart }: LoadedRole['role'], locale: Local
 function placeOf(postcode: string): string {
   const found = findPostcode(postcode)
   return found ? `${found.code} ${found.name}` : postcode
+}
+
+/** More than this does not fit on the deck; the rest stands on the thing's own page. */
+const TEXT_LENGTH = 140
+
+/** Cut between two words. */
+function shortened(text: string): string {
+  if (text.length <= TEXT_LENGTH) return text
+  return `${text.slice(0, TEXT_LENGTH).replace(/\s+\S*$/, '')} …`
 }

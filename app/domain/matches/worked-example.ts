@@ -94,22 +94,17 @@ function factWords({ code, values }: Finding, locale: Locale, say: Say): string 
     const verdict = say(`verdict.${values.verdict as 'met' | 'arrange' | 'unknown' | 'unmet'}`)
     return say(`fact.${strength}`, { what: findAccommodation(id)?.label[locale] ?? id, weight, verdict, credit })
   }
-  return say('fact.alone', { ...aloneWords(part, values, locale, say), credit })
-}
-
-/** The two sides of a part that has one fact only. */
-function aloneWords(part: string, values: Finding['values'], locale: Locale, say: Say): { hers: string; jobs: string } {
-  if (part === 'hours')
-    return {
-      hers: say('hours.hers', { hours: formatHours(Math.round(Number(values.candidate) * 60), locale) }),
-      jobs: say('hours.jobs', { hours: formatHours(Number(values.nearestMinutes), locale) }),
-    }
-  if (part === 'travel')
-    return {
-      hers: say('travel.hers', { minutes: Number(values.candidate) }),
-      jobs: say('travel.jobs', { minutes: Number(values.minutes) }),
-    }
   const [n, d] = values.credit as Fraction
-  if (part === 'wishes') return { hers: say('wishes.hers', { wished: n }), jobs: say('wishes.jobs', { core: d }) }
-  return { hers: say('days.hers', { usable: n }), jobs: say('days.jobs', { asked: d }) }
+  switch (part) {
+    case 'hours': {
+      const hours = formatHours(Math.round(Number(values.candidate) * 60), locale)
+      return say('fact.hours', { hours, nearest: formatHours(Number(values.nearestMinutes), locale), credit })
+    }
+    case 'travel':
+      return say('fact.travel', { limit: Number(values.candidate), minutes: Number(values.minutes), credit })
+    case 'wishes':
+      return say('fact.wishes', { core: d, wished: n, credit })
+    default:
+      return say('fact.days', { asked: d, usable: n, credit })
+  }
 }

@@ -6,14 +6,16 @@ import { acknowledgedIn, approveSchema } from '#app/domain/matches/form.ts'
 import { getMatch } from '#app/domain/matches/match-page.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
-import { pageMeta } from '#app/http/page-meta.ts'
 import { SentTexts } from '#app/i18n/sent-text.ts'
 import { matchPage } from '#app/i18n/texts/match-page.ts'
 import { matchWords } from '#app/i18n/texts/matches-server.ts'
 import { MatchScreen } from '#app/ui/matches/match-screen.tsx'
 import { v7 } from '#db/id.ts'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageMeta(data?.page)
+// The script of this page is long enough: it has no description and no address for search engines.
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data ? `${data.page.title} – Fleksbro` : 'Fleksbro' },
+]
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'introduction.approve')

@@ -13,13 +13,7 @@ export function Bridge({ candidate, role, match }: Pick<MatchPage, 'candidate' |
   const t = useSentText<MatchTexts>()
   return (
     <section className="m-bridge" aria-label={t('match.sides')}>
-      <Bank
-        at="p"
-        kind={t('match.candidate')}
-        side={candidate}
-        href={paths.candidate(candidate.id)}
-        text={candidate.text}
-      />
+      <Bank at="p" kind={t('match.candidate')} side={candidate} href={paths.candidate(candidate.id)} />
       {match ? (
         <>
           <ArchWithScore stones={match.stones} score={match.score} />
@@ -30,29 +24,19 @@ export function Bridge({ candidate, role, match }: Pick<MatchPage, 'candidate' |
           <ArchLarge stones={UNKNOWN} />
         </div>
       )}
-      <Bank
-        at="r"
-        kind={t('match.role')}
-        side={role}
-        href={paths.role(role.id)}
-        text={`${role.employer}. ${role.text}`}
-      />
+      <Bank at="r" kind={t('match.role')} side={role} href={paths.role(role.id)} />
     </section>
   )
 }
-
-/** More than this does not fit on the deck; the rest stands on the thing's own page. */
-const TEXT_LENGTH = 140
 
 interface BankProps {
   at: 'p' | 'r'
   kind: string
   side: Side
   href: string
-  text: string
 }
 
-function Bank({ at, kind, side, href, text }: BankProps) {
+function Bank({ at, kind, side, href }: BankProps) {
   return (
     <>
       <div className={`m-side m-side--${at}h`}>
@@ -60,7 +44,7 @@ function Bank({ at, kind, side, href, text }: BankProps) {
         <h2>
           <TextLink href={href}>{side.title}</TextLink>
         </h2>
-        {text && <p>{shortened(text)}</p>}
+        {side.text && <p>{side.text}</p>}
       </div>
       <dl className={`facts facts--${at}`}>
         {side.facts.map(({ term, value }) => (
@@ -72,10 +56,4 @@ function Bank({ at, kind, side, href, text }: BankProps) {
       </dl>
     </>
   )
-}
-
-/** Cut between two words. */
-function shortened(text: string): string {
-  if (text.length <= TEXT_LENGTH) return text
-  return `${text.slice(0, TEXT_LENGTH).replace(/\s+\S*$/, '')} …`
 }
