@@ -60,13 +60,20 @@ export function applyTemplate(form: Values, template: Template, before: Template
     } else if (item in gives && !isSame(answers[item], gives[item])) kept.add('conditions')
   }
   values.conditions = answers
-  const inOrder = (parts: Set<TemplatePart>) => [...PARTS].filter((part) => parts.has(part))
+  const inOrder = (parts: Set<TemplatePart>) => PARTS.filter((part) => parts.has(part))
   return { values, filled: inOrder(filled), kept: inOrder(kept) }
 }
 
 /** In the order of the page. */
 const PARTS: readonly TemplatePart[] = [
-  ...(['title', 'description', 'tasks', 'hours', 'week', 'conditions', 'competences', 'licences'] as const),
+  'title',
+  'description',
+  'tasks',
+  'hours',
+  'week',
+  'conditions',
+  'competences',
+  'licences',
 ]
 
 const isFree = (now: unknown, left: unknown) => isBlank(now) || isSame(now, left)
