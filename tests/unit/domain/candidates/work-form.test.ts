@@ -28,12 +28,13 @@ test('levels, no and "don’t know" are answers; an empty one, and a thing that 
   })
 })
 
-test.each([{ 'level.excel': '5' }, { 'level.excel': ['1', '2'] }, { 'level.excel.x': '1' }])(
-  'an answer that is none is refused: %o',
-  (fields) => {
-    expect(read(competencesSchema, fields)).toEqual({ 'level.excel': ['errors.choose'] })
-  },
-)
+test.each<Record<string, string | string[]>>([
+  { 'level.excel': '5' },
+  { 'level.excel': ['1', '2'] },
+  { 'level.excel.x': '1' },
+])('an answer that is none is refused: %o', (fields) => {
+  expect(read(competencesSchema, fields)).toEqual({ 'level.excel': ['errors.choose'] })
+})
 
 test('wishes can be undecided, but not beside a wish', () => {
   const wish = { 'occupation.kok': 'wish', 'occupation.gartner': 'neither' }
