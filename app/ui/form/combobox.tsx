@@ -15,6 +15,8 @@ export interface ComboboxProps {
   defaultValue?: string | undefined
   /** What is done with a suggestion that is chosen; returns what is read out. Without it the form is sent with its name. */
   onChoose?: (hit: Hit) => ReactNode
+  /** The field holds the name that is chosen, as the answer itself, instead of being emptied for the next one. */
+  keepsName?: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ export interface ComboboxProps {
  * chooses, Escape closes and then empties; what is typed stays as it is unless something is chosen. Without a script it
  * is a line of text.
  */
-export function Combobox({ name, wiring, kinds, defaultValue, onChoose }: ComboboxProps) {
+export function Combobox({ name, wiring, kinds, defaultValue, onChoose, keepsName }: ComboboxProps) {
   const t = useText(vocabularyField)
   const scripts = useScripts()
   const { hits, ask } = useSuggestions(kinds)
@@ -39,7 +41,7 @@ export function Combobox({ name, wiring, kinds, defaultValue, onChoose }: Combob
     setActive(-1)
   }
   function choose(hit: Hit) {
-    if (input.current) input.current.value = onChoose ? '' : hit.label
+    if (input.current) input.current.value = onChoose && !keepsName ? '' : hit.label
     setSaid(onChoose?.(hit))
     close()
     void ask('')

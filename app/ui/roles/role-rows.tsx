@@ -120,7 +120,8 @@ function Name({ name, label, defaultValue, error, kinds }: NameProps) {
         wiring={wiring}
         kinds={kinds}
         defaultValue={defaultValue}
-        onChoose={(hit) => ({ text: hit.label, said: t('form.picked', { name: hit.label }) })}
+        keepsName
+        onChoose={(hit) => t('form.picked', { name: hit.label })}
       />
     </div>
   )
