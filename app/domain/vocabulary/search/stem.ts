@@ -5,23 +5,35 @@
  * Source: https://snowballstem.org/algorithms/danish/stemmer.html
  */
 export function stem(word: string): string {
+  if (!MAY_END.test(word)) return word
   const start = regionOf(word)
-  let stemmed = word
-  const cut = (ending: RegExp, letters = 0) => {
-    ending.lastIndex = start
-    const found = ending.exec(stemmed)
-    if (!found) return false
-    stemmed = stemmed.slice(0, letters > 0 ? stemmed.length - letters : found.index)
-    return true
-  }
-  if (!cut(ENDINGS)) cut(/(?<=[a-dfghjklmnoprtvyz])s$/g)
-  cut(DOUBLED, 1)
-  cut(/(?<=ig)st$/g)
-  if (cut(/(?:ig|lig|elig|els)$/g)) cut(DOUBLED, 1)
-  cut(/(?<=([b-df-hj-np-tv-z]))\1$/g)
-  return stemmed
+  const withoutEnding = cut(word, ENDINGS, start)
+  let stemmed = withoutEnding === word ? cut(word, GENITIVE, start) : withoutEnding
+  stemmed = cutLetter(stemmed, DOUBLED, start)
+  stemmed = cut(stemmed, SUPERLATIVE, start)
+  const withoutSuffix = cut(stemmed, SUFFIXES, start)
+  if (withoutSuffix !== stemmed) stemmed = cutLetter(withoutSuffix, DOUBLED, start)
+  return cut(stemmed, TWINS, start)
 }
 
+/** Without what the pattern finds from `start` on. */
+function cut(word: string, ending: RegExp, start: number): string {
+  ending.lastIndex = start
+  const found = ending.exec(word)
+  return found ? word.slice(0, found.index) : word
+}
+
+/** Without the last letter, where the pattern is found. */
+function cutLetter(word: string, ending: RegExp, start: number): string {
+  return cut(word, ending, start) === word ? word : word.slice(0, -1)
+}
+
+/** Whether any of what follows can be found at all: most words and nearly all their beginnings end otherwise. */
+const MAY_END = /[degnrst]$|([b-df-hj-np-tv-z])\1$/
+const GENITIVE = /(?<=[a-dfghjklmnoprtvyz])s$/g
+const SUPERLATIVE = /(?<=ig)st$/g
+const SUFFIXES = /(?:ig|lig|elig|els)$/g
+const TWINS = /(?<=([b-df-hj-np-tv-z]))\1$/g
 const ENDINGS =
   /(?:hed|ethed|ered|e|erede|ende|erende|ene|erne|ere|en|heden|eren|er|heder|erer|heds|es|endes|erendes|enes|ernes|eres|ens|hedens|erens|ers|ets|erets|et|eret)$/g
 const DOUBLED = /(?:gd|dt|gt|kt)$/g
