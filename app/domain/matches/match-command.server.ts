@@ -7,7 +7,6 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { runCommand } from '#app/domain/matching/command/command.ts'
 import { storedAccommodations } from '#app/domain/vocabulary/accommodation.ts'
-import { nearCompetences } from '#app/domain/vocabulary/competence.ts'
 
 /** Shorter work is over before anybody reads of it. */
 const QUIET_MS = 500
@@ -21,7 +20,6 @@ for (const stream of [process.stdout, process.stderr]) {
 const { code, out, err } = await runCommand(process.argv.slice(2), {
   readBytes: (file) => (file === '-' ? readStandardInput() : readFile(resolve(startedIn(), file))),
   vocabulary: storedAccommodations(),
-  nearSkills: nearCompetences(),
   progress: process.stderr.isTTY ? progressFrom(Date.now()) : () => {},
 })
 process.stderr.write(process.stderr.isTTY ? EMPTY_LINE + err : err)

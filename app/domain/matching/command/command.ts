@@ -13,7 +13,6 @@ export interface World {
   readonly readBytes: (file: string) => Promise<Uint8Array>
   /** For an input that brings none. */
   readonly vocabulary: readonly VocabularyItem[]
-  readonly nearSkills: readonly (readonly [string, string])[]
   readonly progress: Progress
 }
 
@@ -41,7 +40,7 @@ export async function runCommand(words: readonly string[], world: World): Promis
   const checked = readInput(parsed.value, world.vocabulary)
   if (checked.faults) return faulty(checked.faults)
   const { input } = checked
-  const setting = makeSetting(input.vocabulary, has(parsed.value, 'nearSkills') ? input.nearSkills : world.nearSkills)
+  const setting = makeSetting(input.vocabulary, input.nearSkills)
   const answered = answer(question, input, setting, top, world.progress)
   if ('faults' in answered) return faulty(answered.faults)
   if ('refusal' in answered) return refused(`${answered.refusal}\n`)
@@ -54,8 +53,4 @@ function faulty(faults: readonly string[]): Outcome {
 
 function refused(message: string): Outcome {
   return { code: 1, out: '', err: message }
-}
-
-function has(value: unknown, field: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, field)
 }

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { runCommand } from '#app/domain/matching/command/command.ts'
 import { storedAccommodations } from '#app/domain/vocabulary/accommodation.ts'
-import { nearCompetences } from '#app/domain/vocabulary/competence.ts'
 
 const examples = 'app/domain/matching/examples'
 const entry = ['--import', 'tsx', 'app/domain/matches/match-command.server.ts']
@@ -34,7 +33,6 @@ function inProcess(words: readonly string[]) {
   return runCommand(words, {
     readBytes: async (file) => readFileSync(file),
     vocabulary: storedAccommodations(),
-    nearSkills: nearCompetences(),
     progress: () => {},
   })
 }

@@ -12,7 +12,6 @@ async function shown(file: string, ...words: string[]): Promise<string> {
   const { code, out, err } = await runCommand([`app/domain/matching/examples/${file}`, ...words], {
     readBytes: async (path) => readFileSync(path),
     vocabulary: storedAccommodations(),
-    nearSkills: [],
     progress: () => {},
   })
   expect({ code, err }).toEqual({ code: 0, err: '' })

@@ -9,7 +9,7 @@ const examples = 'app/domain/matching/examples'
 /** Runs the command on an input with a small vocabulary as the shipped one. */
 function run(input: unknown, words: string[], shipped: readonly VocabularyItem[] = vocabulary) {
   const readBytes = async () => new TextEncoder().encode(typeof input === 'string' ? input : JSON.stringify(input))
-  return runCommand(['file.json', ...words], { readBytes, vocabulary: shipped, nearSkills, progress: () => {} })
+  return runCommand(['file.json', ...words], { readBytes, vocabulary: shipped, progress: () => {} })
 }
 
 async function answer(input: unknown, ...words: string[]) {
@@ -124,12 +124,13 @@ test('empty lists are good input, and every table says so', async () => {
   expect((await answer({ ...nothing, roles: [aRole()] }, '--role', 'r1')).ranking).toEqual([])
 })
 
-test('an input without a vocabulary, or without near skills, has the shipped ones; an empty list is none', async () => {
+test('an input without a vocabulary has the shipped one, an empty list is none, and near skills are its own alone', async () => {
   const needs = [{ item: 'lift', strength: 'must', limit: 5 }]
   const asked = aRole({ competences: [{ id: 'till', level: 2, required: true }] })
   const own = { version: 1, candidates: [aCandidate({ competences: { till: 0, service: 3 } })], roles: [asked] }
-  expect((await answer(own, '--all')).pairs[0].status).toBe('ask')
-  expect((await answer({ ...own, nearSkills: [] }, '--all')).pairs[0].status).toBe('near')
+  expect((await answer({ ...own, nearSkills }, '--all')).pairs[0].status).toBe('ask')
+  for (const without of [own, { ...own, nearSkills: [] }])
+    expect((await answer(without, '--all')).pairs[0].status).toBe('near')
   const lifting = { ...own, candidates: [aCandidate({ needs: needs as never })] }
   expect((await run(lifting, [])).code).toBe(0)
   expect(await run({ ...lifting, vocabulary: [] }, ['--json'])).toEqual({
@@ -182,7 +183,7 @@ test.each([[[]], [['--all']], [['--plan']]])('%j tells how far it is, after each
   const heard: string[] = []
   const readBytes = async () => new TextEncoder().encode(JSON.stringify(world))
   const progress = (done: number, total: number) => void heard.push(`${done}/${total}`)
-  await runCommand(['f.json', ...words], { readBytes, vocabulary, nearSkills, progress })
+  await runCommand(['f.json', ...words], { readBytes, vocabulary, progress })
   expect(heard).toEqual(['2/10', '4/10', '6/10', '8/10', '10/10'])
 })
 
@@ -191,7 +192,7 @@ test('wrong arguments and an unreadable file are 1, help is 0', async () => {
   expect(wrong).toMatchObject({ code: 1, out: '' })
   expect(wrong.err).toMatch(/^--plan and --all cannot be asked together\n\nnpm run --silent match -- FILE/)
   const readBytes = () => Promise.reject(new Error('ENOENT'))
-  const lost = await runCommand(['f.json'], { readBytes, vocabulary, nearSkills, progress: () => {} })
+  const lost = await runCommand(['f.json'], { readBytes, vocabulary, progress: () => {} })
   expect(lost).toEqual({ code: 1, out: '', err: 'f.json cannot be read: ENOENT\n' })
   expect(await run(world, ['--help'])).toMatchObject({ code: 0, err: '' })
 })
