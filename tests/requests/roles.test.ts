@@ -48,6 +48,25 @@ test('what is wrong is told with the status 400 above the form and at the field,
   expect(await db.read((q) => q.$count(roles))).toBe(0)
 })
 
+test('the summary tells what is wrong in the order of the page, rows too', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const { actor: as } = await anEmployer(db)
+  const rows = { 'tasks[1].name': 'trylleri', 'competences[0].name': 'Excel', 'conditions.fys-loeft.value': '31' }
+  const answer = await app.post('/virksomhed/stillinger/ny', { intent: 'save', version: '1', ...rows }, { as })
+  const summary = /<div class="errorsum[\s\S]*?<\/ul>/.exec(await answer.text())?.[0] ?? ''
+  const linked = [...summary.matchAll(/href="#([^"]+)"/g)].map(([, field]) => field)
+  const below = ['hoursMin', 'hoursMax', 'conditions.fys-loeft.value']
+  expect(linked).toEqual([
+    'title',
+    'tasks[1].name',
+    'workplaceId',
+    ...below,
+    'competences[0].name',
+    'competences[0].level',
+  ])
+})
+
 test('more rows come without a fault being told and without anything being saved', async () => {
   const db = await testDb()
   const app = await testApp(db)

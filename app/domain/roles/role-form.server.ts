@@ -94,12 +94,21 @@ export async function getRoleForm(q: Reader, visit: OpenVisit, id: string): Prom
   }
 }
 
-/** The fields in the order of the page; rows that can be added are not in it and come last. */
+/** The fields in the order of the page; `tasks` and `competences` stand for all their rows. */
 const ORDER = [
   ...['templateChoice', 'title', 'description', 'wordingReason', 'tasks', 'workplaceId', 'positions'],
   ...[...placeFields(), 'hoursMin', 'hoursMax'],
   ...['weekAnswer', ...weekdays.flatMap((day) => [`week.${day}.from`, `week.${day}.to`]), 'fixedDays'],
-  ...['maxPerDay', 'minShift', ...conditionFields('role'), 'licences', 'startsOn', 'latestStart', 'endsOn'],
+  ...[
+    'maxPerDay',
+    'minShift',
+    ...conditionFields('role'),
+    'competences',
+    'licences',
+    'startsOn',
+    'latestStart',
+    'endsOn',
+  ],
 ]
 
 /** An empty form's values, or those of a template beside them. */

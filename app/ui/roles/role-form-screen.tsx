@@ -47,6 +47,8 @@ function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
   const sending = useNavigation().formAction !== undefined
   const form = formValues(page.values, answer?.result)
   const { employer, role } = page
+  const rowsOf = (name: string) => Object.keys(form.errors).filter((field) => field.startsWith(`${name}[`))
+  const order = page.order.flatMap((name) => [name, ...rowsOf(name)])
   const title = role ? t('form.edit.title') : t('form.new.title')
   const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
   const homeLabel = onBehalf ? employer.name : t('form.home')
@@ -55,7 +57,7 @@ function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
   return (
     <>
       <Crumbs items={[{ label: homeLabel, href: home }, ...above, { label: title }]} />
-      <ErrorSummary errors={errorList(page.order, form.errors)} answer={answer} />
+      <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
       <PageTitle lead={role ? undefined : t('form.new.lead')}>{title}</PageTitle>
       {used && <TemplateNote use={used} />}
       {answer?.changed && <ForeignChanges changes={answer.changed} />}
