@@ -125,6 +125,16 @@ test.each([
   for (const { status, open } of found) expect([status, open]).toEqual(['fits', 0])
 })
 
+test('what is a question is answered and not changed away as well', () => {
+  const her = aCandidate({ needs: [routine] })
+  const job = aRole({ licences: ['B'], competences: [till] })
+  const found = whatIf(her, job, setting)
+  expect(found.map(({ by }) => by)).toEqual(['answer', 'answer', 'answer', 'answer', 'answer', 'answer'])
+  const [alone] = whatIf(her, aRole(), setting)
+  expect(alone).toMatchObject({ by: 'answer', code: 'need.routine', answer: 'yes' })
+  expect(whatIf(her, aRole(), setting).every(({ by }) => by === 'answer')).toBe(true)
+})
+
 test('with two things in the way no single change is named, and no need is ever softened', () => {
   const her = aCandidate({ competences: { till: 0 }, combine: false, week: { mon: ['09:00', '12:00'] }, needs: [lift] })
   const job = aRole({ hours: { min: 20, max: 25 }, competences: [till], week: officeWeek })
