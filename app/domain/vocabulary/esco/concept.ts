@@ -7,7 +7,6 @@ export type ConceptKind = (typeof CONCEPT_KINDS)[number]
  * `undone` when it was taken back.
  */
 export const IMPORT_STATUSES = ['staging', 'present', 'former', 'undone'] as const
-export type ImportStatus = (typeof IMPORT_STATUSES)[number]
 
 /** The official name in each language, as the files write it; null where they have none. */
 export interface ConceptLabels {

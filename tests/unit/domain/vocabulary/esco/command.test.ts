@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { operate } from '#app/domain/vocabulary/esco/operate.server.ts'
 import type { Db } from '#db/client.server.ts'
+import { dialect } from '#db/kit.ts'
 import { vocabularyConcepts, vocabularyImports } from '#db/schema/index.ts'
 import { emptyDatabase, testDb } from '#tests/support/database.ts'
 import { escoFolder, escoSample } from '#tests/support/esco-folder.ts'
 
 /** The command without the process around it. */
-async function esco(url: string, ...words: string[]) {
+const esco = (url: string, ...words: string[]) => escoUntil(new AbortController().signal, url, ...words)
+
+async function escoUntil(signal: AbortSignal, url: string, ...words: string[]) {
   const out: string[] = []
   const faults: string[] = []
   const parts: [string, number][] = []
@@ -16,7 +19,7 @@ async function esco(url: string, ...words: string[]) {
     say: (lines) => void out.push(...lines, ''),
     warn: (text) => void faults.push(text, ''),
     progress: (what, part) => void parts.push([what, part]),
-    signal: new AbortController().signal,
+    signal,
   })
   return { status, stdout: out.join('\n'), stderr: faults.join('\n'), last: parts.at(-1) }
 }
@@ -72,6 +75,13 @@ test('a preview says what an import would do and writes nothing; an import and a
   })
 })
 
+test('Ctrl+C ends an import while it reads, and nothing is written', async () => {
+  const db = await testDb()
+  const { status, stderr } = await escoUntil(AbortSignal.abort(), db.url, 'import', escoSample('first'))
+  expect([status, stderr]).toEqual([1, 'Stopped. Nothing was written.\n'])
+  expect(await rows(db)).toEqual([0, 0])
+})
+
 test('refused rows are listed, and what can be used is imported', async () => {
   const db = await testDb()
   const { status, stdout, last } = await esco(db.url, 'import', escoSample('hostile'))
@@ -111,7 +121,9 @@ test('a database without our tables is told, not made', async () => {
   const url = await emptyDatabase()
   const { status, stderr } = await esco(url, 'status')
   expect(status).toBe(1)
-  expect(stderr).toMatch(/^(There is no database at file:|The database is of an older version)[^\n]*\n$/)
+  const told = dialect === 'pg' ? 'The database is of an older version' : 'There is no database'
+  expect(stderr).toMatch(new RegExp(`^${told}[^\\n]*\\n$`))
+  expect(existsSync(url.slice('file:'.length))).toBe(false)
 })
 
 test('npm run esco is that command: answer and faults apart, its exit code, no progress where there is no terminal', async () => {

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { importFolder, undoImport } from '#app/domain/vocabulary/esco/change.server.ts'
@@ -9,6 +10,7 @@ import { type Db, openDb } from '#db/client.server.ts'
 import { vocabularyConcepts as concepts, leases } from '#db/schema/index.ts'
 import { testDb } from '#tests/support/database.ts'
 import { escoFolder, escoId, escoSample } from '#tests/support/esco-folder.ts'
+import { watchTransactions } from '#tests/support/only-database.ts'
 
 const NOW = new Date('2026-11-24T08:00:00Z')
 
@@ -107,7 +109,7 @@ test('an import that is killed leaves everything as it was, and the next one cle
   const before = await known(db)
   const { signal, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', 'tests/unit/domain/vocabulary/esco/process.ts', escoSample('second')],
+    ['--import', 'tsx', fileURLToPath(new URL('./process.ts', import.meta.url)), escoSample('second')],
     { env: { ...process.env, DATABASE_URL: db.url }, encoding: 'utf8' },
   )
   expect([signal, stderr]).toEqual(['SIGKILL', ''])
@@ -158,6 +160,16 @@ test('an import that the operator ends, or that loses its right, leaves nothing 
   await expect(robbed).rejects.toMatchObject({ code: 'BUSY' })
   expect((await known(db)).generation).toBe(1)
   expect(await db.read((q) => q.$count(leases, eq(leases.holder, 'other')))).toBe(1)
+})
+
+test('nothing but the database is awaited in the transactions of an import and an undo', async () => {
+  const db = await testDb()
+  const [first, second] = [await readFolder(escoSample('first')), await readFolder(escoSample('second'))]
+  const watch = watchTransactions()
+  await importFolder(db, first, { now: NOW })
+  await importFolder(db, second, { now: NOW })
+  await undoImport(db)
+  expect(watch.stop()).toEqual([])
 })
 
 test('files without a single concept replace nothing', async () => {

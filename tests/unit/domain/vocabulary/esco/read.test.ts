@@ -62,6 +62,8 @@ test('a row that cannot be used is refused with its file, its first line and the
     'skillSkillRelations_da.csv 2 relates a skill to itself',
   ])
   expect(namesLeftOut).toBe(2)
+  // Essential and optional at once is essential.
+  expect(concepts[0]?.relations).toEqual({ essential: [escoId(12)], optional: [] })
   expect(concepts.find(({ id }) => id === escoId(10))?.names.da).toEqual([
     '<script>alert(1)</script>',
     'binder af kager',
@@ -123,9 +125,17 @@ test('text that is not UTF-8 is refused, accents written apart are put together'
   expect(concepts.map(({ labels }) => labels.da)).toEqual(['l\u00e5sesmed'])
 })
 
-test('the order of rows and of names does not count as a change', async () => {
+test('a byte order mark is no part of the first column', async () => {
+  const text = `\uFEFF"conceptUri",preferredLabel\n${SKILL.split(',')[1]},lufte puder\n`
+  expect((await readFolder(escoFolder({ 'skills_da.csv': text }))).counts.skills).toBe(1)
+})
+
+test('the order of rows and of names does not count as a change, another name does', async () => {
   const one = `${HEADING}\n${SKILL},lufte puder,"banke puder\nryste puder",released\n`
   const other = `${HEADING}\n${SKILL},lufte puder,"ryste puder\nbanke puder",released\n`
-  const [a, b] = await Promise.all([one, other].map((text) => readFolder(escoFolder({ 'skills_da.csv': text }))))
-  expect(a?.concepts.map(({ hash }) => hash)).toEqual(b?.concepts.map(({ hash }) => hash))
+  const fewer = `${HEADING}\n${SKILL},lufte puder,"ryste puder",released\n`
+  const folders = [one, other, fewer].map((text) => readFolder(escoFolder({ 'skills_da.csv': text })))
+  const [a, b, c] = (await Promise.all(folders)).map(({ concepts }) => concepts.map(({ hash }) => hash))
+  expect(a).toEqual(b)
+  expect(a).not.toEqual(c)
 })

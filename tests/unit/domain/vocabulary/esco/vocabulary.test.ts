@@ -48,13 +48,15 @@ test('two of a kind that would be called the same are told apart, by the other l
 
 test('what is near is near both ways, once, and only among skills that are known', () => {
   const { competences } = vocabularyOf(1, [
-    aSkill('esco:a', 'a', { relations: { essential: ['esco:b'], optional: ['esco:gone', 'esco:o'] } }),
+    aSkill('esco:a', 'a', { relations: { essential: ['esco:b'], optional: ['esco:c', 'esco:gone', 'esco:o'] } }),
     aSkill('esco:b', 'b', { relations: { essential: [], optional: ['esco:a'] } }),
+    aSkill('esco:c', 'c'),
     aSkill('esco:o', 'o', { kind: 'occupation', isco: '9334', relations: { essential: ['esco:b'], optional: [] } }),
   ])
   expect([...competences].map(([id, { near }]) => [id, near])).toEqual([
-    ['esco:a', ['esco:b']],
+    ['esco:a', ['esco:b', 'esco:c']],
     ['esco:b', ['esco:a']],
+    ['esco:c', ['esco:a']],
   ])
 })
 
