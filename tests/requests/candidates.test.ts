@@ -262,7 +262,7 @@ test('opening a file is one reading, with the groups that were shown', async () 
   const [subject] = await db.read((q) => q.select().from(auditSubjects))
   expect(subject).toMatchObject({
     candidateId: candidate.id,
-    groups: ['approval', 'contact', 'identity', 'introduction', 'needs', 'profile'],
+    groups: ['approval', 'contact', 'identity', 'introduction', 'needs', 'profile', 'talk'],
   })
 })
 

@@ -82,6 +82,9 @@ async function foreignTo(q: Reader, actor: Actor): Promise<Set<string>> {
     ...(await q.select().from(schema.agreements)).filter(
       (row) => !ways.some((way) => way.id === row.introductionId && known(way)),
     ),
+    ...(await q.select().from(schema.contacts)).filter((row) =>
+      row.candidateId === null ? !ours(row.municipalityCode) : actor.role === 'candidate' || !herself(row.candidateId),
+    ),
     ...jobsAndPlaces,
     ...(actor.role !== 'employer' ? [] : firms.filter(({ id }) => id !== actor.employerId)),
   ]

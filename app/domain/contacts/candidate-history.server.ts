@@ -59,7 +59,13 @@ export async function getCandidateHistory(q: Reader, visit: OpenVisit, candidate
     ...confirmed.map((row) => confirmedEntry(row, visit)),
     ...responsible.map((row) => responsibleEntry(row, visit)),
   ]
-  return { entries, standing: standingIn(contacts, heard, visit), asked: askedIn(requests, visit), responsible }
+  return {
+    entries,
+    standing: standingIn(contacts, heard, visit),
+    asked: askedIn(requests, visit),
+    // Why somebody took over is in the entries, for those who may know.
+    responsible: responsible.map(({ name, at }) => ({ name, at })),
+  }
 }
 
 async function eventsOf(q: Reader, candidateId: string) {

@@ -36,7 +36,7 @@ export function contactEntry(contact: ContactRecord, reading: Reading): HistoryE
       what: say(`contacts.kind.${kind}`),
       text,
       notes: [
-        ...(next ? [say('contacts.next', { next: appointmentWords(next, locale) })] : []),
+        ...(next ? [sentence(say('contacts.next', { next: appointmentWords(next, locale) }))] : []),
         say('contacts.by', { name }),
       ],
       href: null,
@@ -119,6 +119,11 @@ export function responsibleEntry(
     what: say(own ? 'contacts.responsible.own' : 'contacts.responsible', { name: row.name }),
     text: own ? null : row.reason,
   }
+}
+
+/** What people type often lacks its full stop. */
+function sentence(words: string): string {
+  return /[.?!]$/.test(words) ? words : `${words}.`
 }
 
 /** An entry without words. */

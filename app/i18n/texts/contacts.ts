@@ -3,7 +3,7 @@ import { defineTexts } from '../translate.ts'
 /** The history on a file, the forms of a contact and of handing over, and the sheet for the journal. */
 export const contacts = defineTexts({
   da: {
-    'contacts.now': 'Kontakt',
+    'contacts.now': 'Samtaler og aftaler',
     'contacts.last': 'Sidst talt med',
     'contacts.last.value': '{on}, {ago}',
     'contacts.last.none': 'Ingen har skrevet om en samtale endnu',
@@ -30,6 +30,7 @@ export const contacts = defineTexts({
     'contacts.filter.responsible': 'Ansvarlige',
     'contacts.filter.role': 'Job',
     'contacts.journal': 'Kopiér til journalen',
+    'contacts.journal.one': 'Til journalen',
     'contacts.open': 'Borgeren kan læse det',
     'contacts.closed': 'Kun kolleger i kommunen',
     'contacts.change': 'Ret',
@@ -89,7 +90,7 @@ export const contacts = defineTexts({
     'contacts.journal.print': 'Udskriv',
   },
   en: {
-    'contacts.now': 'Contact',
+    'contacts.now': 'Talks and appointments',
     'contacts.last': 'Last talked',
     'contacts.last.value': '{on}, {ago}',
     'contacts.last.none': 'Nobody has written of a talk yet',
@@ -116,6 +117,7 @@ export const contacts = defineTexts({
     'contacts.filter.responsible': 'Those responsible',
     'contacts.filter.role': 'Jobs',
     'contacts.journal': 'Copy for the journal',
+    'contacts.journal.one': 'For the journal',
     'contacts.open': 'The citizen can read it',
     'contacts.closed': 'Colleagues in the municipality only',
     'contacts.change': 'Put right',

@@ -32,16 +32,17 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams
   const { history, ...file } = await db.read((q) => getCandidateFile(q, visit, params.id ?? ''))
   const { profile, candidate } = file
+  const { responsible, ...known } = history
   return {
     ...file,
-    contact: shownHistory(history, search),
+    contact: shownHistory(known, search),
     title: candidate.name,
     candidate: {
       ...candidate,
       approvedOn: formatDate(candidate.approvedOn, locale),
       ledighedsydelseFrom: candidate.ledighedsydelseFrom && formatDate(candidate.ledighedsydelseFrom, locale),
     },
-    responsible: history.responsible.map(({ name, at }) => ({ name, since: formatDate(at, locale) })),
+    responsible: responsible.map(({ name, at }) => ({ name, since: formatDate(at, locale) })),
     introductions: file.introductions.map((one) => ({
       ...one,
       since: formatDate(one.since, locale),

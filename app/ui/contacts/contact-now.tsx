@@ -3,7 +3,6 @@ import type { Asked, Standing } from '#app/domain/contacts/standing-words.ts'
 import { contacts } from '#app/i18n/texts/contacts.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
-import { Button } from '../button.tsx'
 import { Section } from '../card.tsx'
 import { Facts } from '../facts.tsx'
 import { Note, Toast } from '../feedback.tsx'
@@ -45,14 +44,15 @@ export function ContactNow({ standing, asked, writeHref, handOverHref, written }
                 <>
                   {words}
                   {passed && <span className="muted"> {t('contacts.next.passed')}</span>}
+                  {writeHref && (
+                    <Form method="post" action={paths.contact(id)} className="k-drop">
+                      <button type="submit" name="intent" value="drop" className="link-button">
+                        {t('contacts.drop')}
+                        <span className="vh"> {words}</span>
+                      </button>
+                    </Form>
+                  )}
                 </>
-              ),
-              change: writeHref && (
-                <Form method="post" action={paths.contact(id)}>
-                  <Button kind="quiet" small name="intent" value="drop">
-                    {t('contacts.drop')}
-                  </Button>
-                </Form>
               ),
             })),
           ]}

@@ -94,9 +94,9 @@ function Notes({ entry, journalHref }: { entry: ShownEntry; journalHref: string 
           {journalHref && (
             <TextLink
               href={`${journalHref}?post=${key}`}
-              label={`${t('contacts.journal')}: ${entry.what}, ${entry.when}`}
+              label={`${t('contacts.journal.one')}: ${entry.what}, ${entry.when}`}
             >
-              {t('contacts.journal')}
+              {t('contacts.journal.one')}
             </TextLink>
           )}
           {contact?.mayChange && (

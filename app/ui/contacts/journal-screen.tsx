@@ -27,6 +27,7 @@ export function JournalScreen({ page }: JournalScreenProps) {
   const t = useText(contacts)
   const options = useKindOptions('candidate')
   const { id, title, name, from, to, kind, one, count, text } = page
+  const rows = Math.min(24, Math.max(8, text.split('\n').length + 1))
   return (
     <>
       <Crumbs items={[{ label: name, href: paths.candidate(id) }, { label: title }]} />
@@ -39,9 +40,13 @@ export function JournalScreen({ page }: JournalScreenProps) {
       <div className="form k-after">
         {count === 0 && <p>{t('contacts.journal.none')}</p>}
         {/* Another text is another field: what was marked or written in it is gone. */}
-        <TextArea key={text} name="tekst" label={t('contacts.journal.text')} defaultValue={text} rows={20} />
+        <TextArea key={text} name="tekst" label={t('contacts.journal.text')} defaultValue={text} rows={rows} />
         <CopyButtons field="tekst" />
       </div>
+      {/* On paper a field shows no more than its lines. */}
+      <pre className="k-sheet" aria-hidden="true">
+        {text}
+      </pre>
     </>
   )
 }
