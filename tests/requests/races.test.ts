@@ -122,19 +122,21 @@ test.each(['one', 'four'] as const)(
     const pair = await aPair(db)
     const anna = await aConsultant(db, { name: 'Anna Lund' })
     const both = [pair.consultant, anna]
-    const allTold = (answers: readonly { status: number }[]) => {
+    // Whoever comes first with a form is led on each time; somebody else's post of it is refused.
+    const allTold = (answers: readonly { status: number }[], people = 1) => {
       const statuses = answers.map(({ status }) => status).sort()
-      expect(statuses.filter((status) => status === 302).length).toBeGreaterThanOrEqual(forms === 'one' ? 4 : 1)
+      const ledOn = statuses.filter((status) => status === 302).length
+      expect(ledOn).toBeGreaterThanOrEqual(forms === 'one' ? 4 / people : 1)
       expect(statuses.every((status) => [302, 400, 409].includes(status))).toBe(true)
     }
-    allTold(await together(app, `/match/${pair.role.id}/${pair.candidate.id}`, {}, both, forms))
+    allTold(await together(app, `/match/${pair.role.id}/${pair.candidate.id}`, {}, both, forms), both.length)
     const rows = await db.read((q) => q.select().from(introductions))
     expect(rows).toHaveLength(1)
     const id = rows[0]!.id
     const at = `/formidlinger/${id}`
     const step = async (path: string, as: readonly Actor[], fields: Fields) => {
       const { version } = await here(db, id)
-      allTold(await together(app, path, { version: String(version), ...fields }, as, forms))
+      allTold(await together(app, path, { version: String(version), ...fields }, as, forms), as.length)
     }
     await step(`${at}/svar`, [pair.self], { intent: 'yes', fields: ['name', 'hours'] })
     await step(at, both, { intent: 'present' })

@@ -30,7 +30,10 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.edit')
   const id = params.id ?? ''
   const parsed = await parseForm(visit, request, roleSchema(visit.locale), rolesServer)
-  if (onlyAsks(parsed) || parsed.submission.status !== 'success') return roleAnswer(visit, parsed)
+  if (onlyAsks(parsed) || parsed.submission.status !== 'success') {
+    await db.read((q) => getRoleForm(q, visit, id))
+    return roleAnswer(visit, parsed)
+  }
   const saved = await updateRole(db, visit, id, parsed.submission.value)
   return saved.ok ? redirectWith(paths.ownRole(id), 'saved') : roleAnswer(visit, parsed, saved)
 }

@@ -30,7 +30,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.edit')
   const employerId = employerIdFor(visit.actor, namedIn(request))
   const parsed = await parseForm(visit, request, roleSchema(visit.locale), rolesServer)
-  if (onlyAsks(parsed) || parsed.submission.status !== 'success') return roleAnswer(visit, parsed)
+  if (onlyAsks(parsed) || parsed.submission.status !== 'success') {
+    await db.read((q) => getNewRoleForm(q, visit, employerId))
+    return roleAnswer(visit, parsed)
+  }
   const form = parsed.submission.value
   const created = await createRole(db, visit, employerId, form)
   if (!created.ok) return roleAnswer(visit, parsed, created)
