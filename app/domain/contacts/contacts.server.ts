@@ -5,7 +5,7 @@ import { loadEmployer } from '#app/domain/employers/employers.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, contacts, users } from '#db/schema/index.ts'
-import { type ContactRecord, TALK_KINDS } from './contact.ts'
+import { asSeenBy, type ContactRecord, TALK_KINDS } from './contact.ts'
 
 /** Far more than anybody is in touch with one person or firm; older ones are found in the journal. */
 const MOST_READ = 300
@@ -59,6 +59,7 @@ export async function loadContact(q: Reader, visit: OpenVisit, id: string): Prom
     const subject = { candidateId: contact.candidateId, municipalityCode: homeCode ?? '' }
     assertCan(visit.actor, 'contact.write', subject)
   }
+  if (!asSeenBy(visit.actor, contact)) throw notFound()
   return contact
 }
 

@@ -69,11 +69,7 @@ export async function listDayAppointments(
   // On a Friday one prepares for Monday.
   const until = [sunday, nextWorkingDay(today)].toSorted().at(-1) ?? sunday
   const ownCandidate = and(isNotNull(contacts.candidateId), visibleTo(actor), whose)
-  const ownEmployer = and(
-    isNotNull(contacts.employerId),
-    eq(contacts.municipalityCode, actor.municipalityCode ?? ''),
-    whose ? eq(contacts.byUserId, actor.userId) : undefined,
-  )
+  const ownEmployer = and(isNotNull(contacts.employerId), whose ? eq(contacts.byUserId, actor.userId) : undefined)
   const rows = await q
     .select({
       candidateId: contacts.candidateId,
@@ -89,11 +85,12 @@ export async function listDayAppointments(
     .leftJoin(employers, eq(employers.id, contacts.employerId))
     .where(
       and(
+        eq(contacts.municipalityCode, actor.municipalityCode ?? ''),
         or(ownCandidate, ownEmployer),
         gte(contacts.nextOn, addDays(today, -BACK_DAYS)),
         lte(contacts.nextOn, until),
         isNull(contacts.nextDroppedAt),
-        isNotOverTaken,
+        isNotOvertaken,
       ),
     )
     .orderBy(asc(contacts.nextOn), sql`coalesce(${contacts.nextClock}, '99')`, asc(contacts.id))
@@ -105,16 +102,18 @@ export async function listDayAppointments(
   })
 }
 
-/** No newer appointment in its place, and no talk on its day or after: see `standingAppointments`. */
-const isNotOverTaken = sql`not exists (
-  select 1 from contacts newer
-  where (newer.candidate_id = contacts.candidate_id
-      or (newer.employer_id = contacts.employer_id and newer.municipality_code = contacts.municipality_code))
-    and (newer.created_at > contacts.created_at
-      or (newer.created_at = contacts.created_at and newer.id > contacts.id))
-    and ((newer.kind in (${sql.raw(TALK_KINDS.map((kind) => `'${kind}'`).join(', '))})
-        and newer.held_on >= contacts.next_on)
-      or (newer.next_on is not null and newer.visible_to_candidate = contacts.visible_to_candidate)))`
+/** Written later, and either another appointment in its place or a talk on its day or after: see `standingAppointments`. */
+const overtakes = sql.raw(`(newer.created_at > contacts.created_at
+    or (newer.created_at = contacts.created_at and newer.id > contacts.id))
+  and ((newer.kind in (${TALK_KINDS.map((kind) => `'${kind}'`).join(', ')}) and newer.held_on >= contacts.next_on)
+    or (newer.next_on is not null and newer.visible_to_candidate = contacts.visible_to_candidate))`)
+
+/** Asked of the candidate and of the employer apart, so that each is found by its index and not by the municipality's. */
+const isNotOvertaken = sql`not exists (select 1 from contacts newer
+    where newer.candidate_id = contacts.candidate_id and ${overtakes})
+  and (contacts.employer_id is null or not exists (select 1 from contacts newer
+    where newer.employer_id = contacts.employer_id
+      and coalesce(newer.municipality_code, '') = contacts.municipality_code and ${overtakes}))`
 
 /** A candidate whom a colleague has handed over, and why. */
 export interface DayHandedOver {
