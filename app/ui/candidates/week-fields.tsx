@@ -27,7 +27,7 @@ export function WeekFields({ days, form }: { days: readonly { id: string; label:
       <div className={inTheWay ? undefined : CLOSED}>
         <Fieldset name="week" legend={t('form.week')} hint={t('form.week.hint')}>
           {days.map(({ id, label }) => (
-            <div key={id} className="grid grid-cols-[minmax(8.5rem,min-content)_1fr] gap-x-3">
+            <div key={id} className="row r-span [&>*]:min-w-[8rem]">
               <Field {...form.field(`day.${id}.from`)} {...time} label={t('form.from', { day: capital(label) })} />
               <Field
                 {...form.field(`day.${id}.to`)}
