@@ -93,20 +93,11 @@ function add({ parts, minutes, score }: Chosen, part: Part): Chosen {
   return { parts: [...parts, part], minutes: minutes + part.minutes, score: score + part.score }
 }
 
-/** Puts the best first and drops those beyond `most`. */
+/** Puts the best first and drops those beyond `most`. They are found in the order of their ids, which a sort keeps. */
 function cut(found: Chosen[], most: number): Chosen[] {
-  found.sort((a, b) => b.score - a.score || compareIds(a.parts, b.parts))
+  found.sort((a, b) => b.score - a.score)
   found.length = Math.min(found.length, most)
   return found
-}
-
-/** Id by id; the shorter list first where it is the start of the other. */
-function compareIds(a: readonly Part[], b: readonly Part[]): number {
-  for (let at = 0; at < MOST_JOBS; at++) {
-    const order = byCodeUnit(a[at]?.id ?? '', b[at]?.id ?? '')
-    if (order !== 0) return order
-  }
-  return 0
 }
 
 function combination({ parts, minutes, score }: Chosen, candidate: Candidate): Combination {

@@ -18,7 +18,7 @@ export function weekCriterion(candidate: Candidate, role: Role, common: readonly
     },
     role: {
       week: role.week ?? null,
-      fixedDays: fixed.length > 0 ? WEEKDAYS.filter((day) => fixed.includes(day)) : fixed,
+      fixedDays: WEEKDAYS.filter((day) => fixed.includes(day)),
       maxPerDay: role.maxPerDay ?? null,
       minShift: role.minShift ?? 1,
       hours: role.hours.min,

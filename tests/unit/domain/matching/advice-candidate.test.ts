@@ -119,6 +119,6 @@ test('a change touches nothing but what it names', () => {
 test('no role is no advice, and a text that is no change is refused', () => {
   expect(advice({})).toEqual([])
   for (const code of ['', 'licence', 'condition.lift=5', 'hours.max=9', 'need.lift', 'week.mon']) {
-    expect(() => applyCandidateChange(aCandidate(), code)).toThrow(RangeError)
+    expect(() => applyCandidateChange(aCandidate(), code)).toThrow(new RangeError(`${code} is no change`))
   }
 })

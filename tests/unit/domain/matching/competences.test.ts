@@ -42,8 +42,9 @@ test('of several near skills the first by id is named', () => {
     ['till', 'service'],
     ['phone', 'till'],
     ['accounts', 'till'],
+    ['writing', 'till'],
   ] as const)
-  const candidate = aCandidate({ competences: { service: 2, phone: 2, accounts: 1 } })
+  const candidate = aCandidate({ competences: { service: 2, phone: 2, accounts: 1, writing: 2 } })
   const { findings } = explain(candidate, aRole({ competences: [{ id: 'till', level: 2, required: true }] }), several)
   expect(findings.find(({ code }) => code === 'competence.till')?.values.candidate).toMatchObject({ near: 'phone' })
 })

@@ -43,6 +43,8 @@ test('good input is taken as it is, with the shipped vocabulary and an empty pla
   })
   expect(faults({ version: 1, vocabulary: [], nearSkills: [], candidates: [], roles: [], plan: {} })).toBeNull()
   expect(faults({ version: 1, candidates: [{ id: 'k', hours: { min: 0, max: 1 } }], roles: [] })).toBeNull()
+  const exact = { hours: { min: 7.4, max: 7.4 }, availableFrom: '2000-02-29' }
+  expect(faults({ version: 1, candidates: [{ id: 'k', ...exact }], roles: [] })).toBeNull()
 })
 
 test.each([
@@ -61,6 +63,10 @@ test.each([
   [{ version: 1, candidates: [], roles: [job, job] }, 'roles[1].id: "r1" is already at [0]'],
   [{ version: 1, candidates: [], roles: [], nearSkills: [['a']] }, 'nearSkills[0]: must be a list of two, not a list'],
   [{ version: 1, candidates: [], roles: [], nearSkills: [['a', 'a']] }, 'nearSkills[0]: "a" is paired with itself'],
+  [
+    { version: 1, candidates: [], roles: [], vocabulary: [vocabulary[0], vocabulary[1], vocabulary[0]] },
+    'vocabulary[2].id: "lift" is already at [0]',
+  ],
   [
     { version: 1, candidates: [], roles: [], vocabulary: [{ id: 'a', kind: 'most' }] },
     'vocabulary[0].kind: "most" is not one of atMost, atLeast, flag',
@@ -84,6 +90,7 @@ test.each([
   [{ id: 7 }, 'id: must be a text, not 7'],
   [{ id: ' ' }, 'id: must not be empty'],
   [{ id: '__proto__' }, 'id: "__proto__" cannot be an id'],
+  [{ id: 'prototype' }, 'id: "prototype" cannot be an id'],
   [{ name: 'Anna' }, 'name: is not a known field'],
   [{ 'a\nb': 1 }, '"a\\nb": is not a known field'],
   [{ hours: undefined }, 'hours: is missing'],
@@ -112,6 +119,9 @@ test.each([
   [{ week: { mon: ['9:00', '15:00'] } }, 'week.mon[0]: "9:00" is not a time as HH:MM'],
   [{ week: { mon: ['09:00', '24:01'] } }, 'week.mon[1]: "24:01" is not a time as HH:MM'],
   [{ week: { mon: ['09:60', '15:00'] } }, 'week.mon[0]: "09:60" is not a time as HH:MM'],
+  [{ week: { mon: ['109:00', '15:00'] } }, 'week.mon[0]: "109:00" is not a time as HH:MM'],
+  [{ week: { mon: ['09:00', '15:00:00'] } }, 'week.mon[1]: "15:00:00" is not a time as HH:MM'],
+  [{ week: { mon: [['09:00'], '15:00'] } }, 'week.mon[0]: a list is not a time as HH:MM'],
   [{ week: { mon: ['15:00', '15:00'] } }, 'week.mon[1]: 15:00 is not after 15:00'],
   [{ needs: {} }, 'needs: must be a list, not an object'],
   [{ needs: [{ item: 'x', strength: 'must' }] }, 'needs[0].item: "x" is not in the vocabulary'],
@@ -134,6 +144,10 @@ test.each([
   [{ place: { lat: 55, lon: 12 } }, 'place.land: is missing'],
   [{ availableFrom: '2026-02-29' }, 'availableFrom: "2026-02-29" is not a day as YYYY-MM-DD'],
   [{ availableFrom: '1900-02-29' }, 'availableFrom: "1900-02-29" is not a day as YYYY-MM-DD'],
+  [{ availableFrom: '2028-04-31' }, 'availableFrom: "2028-04-31" is not a day as YYYY-MM-DD'],
+  [{ availableFrom: '12026-01-01' }, 'availableFrom: "12026-01-01" is not a day as YYYY-MM-DD'],
+  [{ availableFrom: '2026-01-011' }, 'availableFrom: "2026-01-011" is not a day as YYYY-MM-DD'],
+  [{ availableFrom: ['2026-01-01'] }, 'availableFrom: a list is not a day as YYYY-MM-DD'],
   [{ availableFrom: '2026-13-01' }, 'availableFrom: "2026-13-01" is not a day as YYYY-MM-DD'],
   [{ availableFrom: '2026-01-00' }, 'availableFrom: "2026-01-00" is not a day as YYYY-MM-DD'],
   [{ availableFrom: '2026-1-1' }, 'availableFrom: "2026-1-1" is not a day as YYYY-MM-DD'],
