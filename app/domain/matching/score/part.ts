@@ -14,7 +14,7 @@ export function pointsOf(points: number, facts: readonly Fact[]): number {
   let held = 0
   let asked = 0
   for (const fact of facts) {
-    held += heldOf(fact, unit)
+    held += creditIn(fact, unit)
     asked += fact.values.weight * unit
   }
   return asked === 0 ? points : wholeQuotient(points * held, asked)
@@ -39,7 +39,7 @@ export function addFindings(
   } else {
     const sorted = [...facts].sort((a, b) => byCodeUnit(a.id, b.id))
     const unit = commonDenominator(sorted)
-    const held = sorted.map((fact) => heldOf(fact, unit))
+    const held = sorted.map((fact) => creditIn(fact, unit))
     const lacking = sorted.map((fact, at) => fact.values.weight * unit - (held[at] ?? 0))
     const winning = apportion(won, held)
     const losing = apportion(points - won, lacking)
@@ -60,6 +60,6 @@ function commonDenominator(facts: readonly Fact[]): number {
   return unit
 }
 
-function heldOf({ values: { weight, credit } }: Fact, unit: number): number {
+function creditIn({ values: { weight, credit } }: Fact, unit: number): number {
   return weight * credit[0] * (unit / credit[1])
 }
