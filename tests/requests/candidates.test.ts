@@ -276,3 +276,17 @@ test('an unknown part of the profile and an unknown act are refused', async () =
   expect((await app.post('/om-mig/skjul', { intent: 'slet', employerId: 'e' }, { as: actor })).status).toBe(400)
   expect((await app.get('/om-mig', { as })).status).toBe(404)
 })
+
+test('facts that somebody else has changed meanwhile are told before they are saved over', async () => {
+  const db = await testDb()
+  const app = await testApp(db)
+  const as = await aConsultant(db)
+  const { candidate } = await aCandidate(db)
+  const path = `/kandidater/${candidate.id}/rediger`
+  const form = { ...mette, status: 'active', version: '1' }
+  expect((await app.post(path, { ...form, phone: '87654321' }, { as })).status).toBe(302)
+  const late = await app.post(path, { ...form, phone: '11223344' }, { as })
+  const html = await late.text()
+  expect(late.status).toBe(409)
+  for (const words of ['Profilen er rettet imens', '87 65 43 21', 'value="11223344"']) expect(html).toContain(words)
+})

@@ -85,3 +85,5 @@ export const profile = defineTexts({
     'profile.blank': 'Not answered',
   },
 })
+
+export type ProfileTexts = (typeof profile)['da']

@@ -10,8 +10,10 @@ import { municipalities } from '#app/domain/vocabulary/municipalities.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
 import { candidates } from '#app/i18n/texts/candidates.ts'
 import { candidateErrors } from '#app/i18n/texts/candidates-server.ts'
+import { profile } from '#app/i18n/texts/profile.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -31,7 +33,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.invite')
   const page = await db.read((q) => getFacts(q, visit, params.id ?? ''))
   const options = municipalities.map(({ code, name }) => ({ value: code, label: name }))
-  return { ...page, title: translate(candidates, visit.locale)('candidates.edit.title'), municipalities: options }
+  const title = translate(candidates, visit.locale)('candidates.edit.title')
+  return { ...page, title, texts: profile[visit.locale], municipalities: options }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -57,7 +60,9 @@ export default function EditCandidate() {
       <Crumbs items={[{ label: t('candidates.title'), href: paths.candidates() }, up, { label: page.title }]} />
       <ErrorSummary errors={errorList(candidateFieldOrder, form.errors)} answer={answer} />
       <PageTitle>{page.title}</PageTitle>
-      {answer?.changed && <Changed by={answer.changed.by} fields={answer.changed.fields} />}
+      <SentTexts.Provider value={page.texts}>
+        {answer?.changed && <Changed by={answer.changed.by} fields={answer.changed.fields} />}
+      </SentTexts.Provider>
       <Form method="post" noValidate className="form">
         <input type="hidden" name="version" value={answer?.changed?.version ?? page.version} />
         <CandidateFields form={form} municipalities={page.municipalities} />

@@ -15,10 +15,10 @@ import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { formatTime } from '#app/i18n/format.ts'
+import { SentTexts, useSentText } from '#app/i18n/sent-text.ts'
 import { candidateErrors } from '#app/i18n/texts/candidates-server.ts'
-import { profile as texts } from '#app/i18n/texts/profile.ts'
+import { type ProfileTexts, profile as texts } from '#app/i18n/texts/profile.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Changed } from '#app/ui/candidates/changed.tsx'
@@ -43,6 +43,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...page,
     title,
     own: visit.actor.role === 'candidate',
+    texts: texts[visit.locale],
     n: profileParts.indexOf(part) + 1,
     of: profileParts.length,
   }
@@ -79,11 +80,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function ProfilePart() {
+  return (
+    <SentTexts.Provider value={useLoaderData<typeof loader>().texts}>
+      <PartForm />
+    </SentTexts.Provider>
+  )
+}
+
+function PartForm() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const sending = useNavigation().formMethod === 'POST'
   const { id = null, part: slug } = useParams()
-  const t = useText(texts)
+  const t = useSentText<ProfileTexts>()
   const form = typed(page.values, answer?.result as SubmissionResult<string[]> | undefined)
   const choices = answer?.choices ?? page.choices
   const overview = id ? paths.candidateProfile(id) : paths.ownProfile()

@@ -1,5 +1,5 @@
-import { profile as texts } from '#app/i18n/texts/profile.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileTexts } from '#app/i18n/texts/profile.ts'
 import { Note } from '#app/ui/feedback.tsx'
 import { Table } from '#app/ui/table.tsx'
 
@@ -9,9 +9,9 @@ export interface ChangedProps {
   fields: readonly { field: string; was: string | null; is: string | null }[]
 }
 
-/** What somebody else saved while the form stood open: field by field, before and now. */
+/** What somebody else saved while the form stood open: field by field, before and now. Its loader sends the texts. */
 export function Changed({ by, fields }: ChangedProps) {
-  const t = useText(texts)
+  const t = useSentText<ProfileTexts>()
   return (
     <div id="changed" className="stack measure p-changed">
       <Note tone="caution" title={t('profile.changed')}>
