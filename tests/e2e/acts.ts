@@ -58,7 +58,7 @@ export async function postRole(page: Page, { role }: Cast) {
   await write(page, 'Hvad skal der laves?', 'Tage imod varer, tælle op og skrive ind.')
   await write(page, 'Fra', '8')
   await write(page, 'Til', '12')
-  await page.getByLabel('Ja, jeg skriver dem herunder').check()
+  await page.getByLabel('Ja, vi skriver dem herunder').check()
   for (const weekday of ['Mandag', 'Onsdag']) {
     await write(page, `${weekday} fra`, '9')
     await write(page, `${weekday} til`, '14.30')
