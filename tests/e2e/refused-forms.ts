@@ -55,6 +55,31 @@ export const refusedForms: readonly RefusedForm[] = [
     button: 'Gem',
   },
   {
+    route: '/kandidater/:id/kontakt',
+    login: 'consultant',
+    path: ({ candidate }) => `/kandidater/${candidate}/kontakt`,
+    button: 'Gem',
+  },
+  {
+    route: '/kandidater/:id/overdrag',
+    login: 'consultant',
+    path: ({ candidate }) => `/kandidater/${candidate}/overdrag`,
+    button: 'Overdrag',
+  },
+  {
+    route: '/virksomheder/:id/kontakt',
+    login: 'consultant',
+    path: ({ employer }) => `/virksomheder/${employer}/kontakt`,
+    button: 'Gem',
+  },
+  {
+    route: '/kontakter/:id',
+    login: 'consultant',
+    path: ({ contact }) => `/kontakter/${contact}`,
+    spoil: empty('Hvad talte I om?'),
+    button: 'Gem',
+  },
+  {
     route: '/virksomheder/:id',
     login: 'consultant',
     path: () => `/virksomheder/${demoId('employer', 'Lejre Cykler')}`,

@@ -5,6 +5,7 @@ import { hoursWords } from '#app/domain/roles/role-facts.ts'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { employersServer } from '#app/i18n/texts/employers-server.ts'
+import { roles as rolesTexts } from '#app/i18n/texts/roles.ts'
 import { translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { type EmployerStatus, readNote } from './employer.ts'
@@ -24,7 +25,9 @@ export interface EmployerRole {
   readonly id: string
   readonly title: string
   readonly status: RoleStatus
-  readonly waitsFor: ReturnType<typeof waitsFor>
+  /** Its state in words, and what it waits for; null when for nothing. */
+  readonly state: string
+  readonly waits: string | null
   readonly hours: string
   readonly workplace: string
 }
@@ -84,7 +87,7 @@ export async function getEmployerView(q: Reader, visit: OpenVisit, id: string, w
       id: role.id,
       title: role.title,
       status: role.status,
-      waitsFor: waitsFor(role, employer.status),
+      ...stateInWords(role, employer.status, visit),
       hours: hoursWords(role, visit.locale),
       workplace: workplace.name,
     })),
@@ -107,6 +110,14 @@ export async function getEmployerView(q: Reader, visit: OpenVisit, id: string, w
       roles.map(({ role }) => role),
     ),
   }
+}
+
+/** An employer and staff are told in different words what a job waits for. */
+function stateInWords(role: Parameters<typeof waitsFor>[0], status: EmployerStatus, { actor, locale }: OpenVisit) {
+  const say = translate(rolesTexts, locale)
+  const waits = waitsFor(role, status)
+  const key = actor.role === 'employer' ? ('roles.waits' as const) : ('roles.staff.waits' as const)
+  return { state: say(`roles.status.${role.status}`), waits: waits === 'nothing' ? null : say(`${key}.${waits}`) }
 }
 
 function workplaceLine({ id, name, address, postcode }: WorkplaceRecord): EmployerWorkplace {

@@ -8,7 +8,7 @@ import { badRequest } from '#app/http/errors.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactForm } from '#app/i18n/texts/contact-form.ts'
 import { contactWords } from '#app/i18n/texts/contacts-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useText } from '#app/i18n/use-text.ts'
@@ -56,7 +56,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 export default function Contact() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const t = useText(contacts)
+  const t = useText(contactForm)
   if (!page.mayChange)
     return (
       <>

@@ -1,5 +1,5 @@
 import { CONTACT_KINDS } from '#app/domain/contacts/contact.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactForm } from '#app/i18n/texts/contact-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Choice } from '../form/choice.tsx'
 import { Field } from '../form/field.tsx'
@@ -18,7 +18,7 @@ interface ContactFieldsProps {
 
 /** How, when, what about, who may read it, and what is agreed. */
 export function ContactFields({ form, about }: ContactFieldsProps) {
-  const t = useText(contacts)
+  const t = useText(contactForm)
   return (
     <>
       <Choice
@@ -73,7 +73,7 @@ export function ContactFields({ form, about }: ContactFieldsProps) {
 
 /** Asked only where a word looks like a diagnosis: keeping it is the writer's own choice. */
 export function KeptTick({ form }: { form: FormValues }) {
-  const t = useText(contacts)
+  const t = useText(contactForm)
   const error = form.error('kept')
   if (!error && form.value('kept') !== 'on') return null
   return <Tick name="kept" label={t('contacts.form.kept')} error={error} defaultChecked={form.value('kept') === 'on'} />

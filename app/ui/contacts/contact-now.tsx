@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { Asked, Standing } from '#app/domain/contacts/standing-words.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactFile } from '#app/i18n/texts/contact-file.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '../card.tsx'
@@ -20,7 +20,7 @@ interface ContactNowProps {
 
 /** When the two last talked, what is agreed, who waits for a call, and the way to write a contact down. */
 export function ContactNow({ standing, asked, writeHref, handOverHref, written }: ContactNowProps) {
-  const t = useText(contacts)
+  const t = useText(contactFile)
   const { last, next } = standing
   return (
     <Section id="kontakt-nu" title={t('contacts.now')}>

@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/dom'
 import { Form, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { ContactFormPage } from '#app/domain/contacts/contact-form.server.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactForm } from '#app/i18n/texts/contact-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '../button.tsx'
 import { Note } from '../feedback.tsx'
@@ -29,7 +29,7 @@ interface ContactScreenProps {
 
 /** Writing a contact down: whom to call, what waits, and the form. */
 export function ContactScreen({ page, answer, children }: ContactScreenProps) {
-  const t = useText(contacts)
+  const t = useText(contactForm)
   const sending = useNavigation().formData?.get('intent') === 'save'
   const form = formValues(page.values, answer?.result)
   const { name, phone, up, asked, standing } = page

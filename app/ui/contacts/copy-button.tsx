@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactForm } from '#app/i18n/texts/contact-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 
 /** Copies the text of a field, and prints the page. Both need a script: without one the hint says what to do. */
 export function CopyButtons({ field }: { field: string }) {
-  const t = useText(contacts)
+  const t = useText(contactForm)
   const [ready, setReady] = useState(false)
   const [copied, setCopied] = useState(false)
   useEffect(() => setReady(true), [])

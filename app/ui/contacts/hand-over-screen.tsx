@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/dom'
 import { Form, useNavigation } from '@remix-run/react'
 import type { Colleague } from '#app/domain/candidates/hand-over.server.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactForm } from '#app/i18n/texts/contact-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../button.tsx'
@@ -35,7 +35,7 @@ interface HandOverScreenProps {
 
 /** Handing a candidate over: to whom and why. */
 export function HandOverScreen({ page, answer }: HandOverScreenProps) {
-  const t = useText(contacts)
+  const t = useText(contactForm)
   const sending = useNavigation().formMethod === 'POST'
   const { id, name, title, colleagues } = page
   const now = answer?.now ?? page.now

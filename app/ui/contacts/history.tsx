@@ -1,5 +1,5 @@
 import type { ShownEntry } from '#app/domain/contacts/history.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactFile } from '#app/i18n/texts/contact-file.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '../card.tsx'
@@ -28,7 +28,7 @@ interface HistoryProps {
 /** Everything that has happened, newest first: narrowed by kind in the address, page by page. */
 export function History(props: HistoryProps) {
   const { of, href, kind, page, pages, total, entries, writeHref, journalHref } = props
-  const t = useText(contacts)
+  const t = useText(contactFile)
   const options = useKindOptions(of)
   const narrowed = kind === '' ? '' : `slags=${kind}&`
   return (
@@ -70,7 +70,7 @@ export function History(props: HistoryProps) {
 }
 
 function What({ entry: { what, text, href, contact } }: { entry: ShownEntry }) {
-  const t = useText(contacts)
+  const t = useText(contactFile)
   return (
     <div className="k-what">
       <p className="strong">
@@ -84,7 +84,7 @@ function What({ entry: { what, text, href, contact } }: { entry: ShownEntry }) {
 }
 
 function Notes({ entry, journalHref }: { entry: ShownEntry; journalHref: string | null }) {
-  const t = useText(contacts)
+  const t = useText(contactFile)
   const { notes, contact, key } = entry
   return (
     <>

@@ -1,4 +1,4 @@
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactForm } from '#app/i18n/texts/contact-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { FilterBar, FilterSelect } from '../find-way.tsx'
@@ -24,7 +24,7 @@ interface JournalScreenProps {
 
 /** The sheet for the journal: which part, and its plain text in a field that can be copied without a script. */
 export function JournalScreen({ page }: JournalScreenProps) {
-  const t = useText(contacts)
+  const t = useText(contactForm)
   const options = useKindOptions('candidate')
   const { id, title, name, from, to, kind, one, count, text } = page
   const rows = Math.min(24, Math.max(8, text.split('\n').length + 1))

@@ -1,5 +1,5 @@
 import { HISTORY_KINDS, type HistoryKind } from '#app/domain/contacts/history.ts'
-import { contacts } from '#app/i18n/texts/contacts.ts'
+import { contactFile } from '#app/i18n/texts/contact-file.ts'
 import { useText } from '#app/i18n/use-text.ts'
 
 const kinds = {
@@ -9,7 +9,7 @@ const kinds = {
 
 /** What a history can be narrowed to, for a select; the first is everything. */
 export function useKindOptions(of: keyof typeof kinds): { value: string; label: string }[] {
-  const t = useText(contacts)
+  const t = useText(contactFile)
   return [
     { value: '', label: t('contacts.filter.all') },
     ...kinds[of].map((kind) => ({ value: HISTORY_KINDS[kind], label: t(`contacts.filter.${kind}`) })),

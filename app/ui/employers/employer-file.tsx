@@ -66,7 +66,7 @@ export function EmployerFile({ employer, contact, answer }: EmployerFileProps) {
                 {t('employers.file.jobs.none.text')}
               </EmptyState>
             ) : (
-              <EmployerJobs jobs={jobs} staff />
+              <EmployerJobs jobs={jobs} />
             )}
             <Pagination
               page={employer.page}
