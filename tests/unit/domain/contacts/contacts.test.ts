@@ -114,8 +114,13 @@ test('contacts with an employer are for consultants: its own people, leaders and
   idOf(await writeContact(db, lone, { employerId: employer.id }, aForm({ kind: 'visit', open: false })))
   const ours = await db.read((q) => getEmployerHistory(q, lone, employer.id, []))
   expect(ours?.entries.map(({ what }) => what)).toEqual(['Besøg'])
-  for (const actor of [boss, await aUser(db, { role: 'leader' }), await aUser(db, { role: 'admin' })])
-    expect(await db.read((q) => getEmployerHistory(q, aVisit(actor), employer.id, []))).toBeNull()
+  for (const actor of [boss, await aUser(db, { role: 'leader' }), await aUser(db, { role: 'admin' })]) {
+    const visit = aVisit(actor)
+    expect(await db.read((q) => getEmployerHistory(q, visit, employer.id, []))).toBeNull()
+    const about = { employerId: employer.id }
+    await expect(writeContact(db, visit, about, aForm({ open: false }))).rejects.toMatchObject(notThere)
+    await expect(db.read((q) => getNewContact(q, visit, about))).rejects.toMatchObject(notThere)
+  }
 })
 
 test('a contact is put right and taken back by whoever wrote it, on its day, and by nobody else', async () => {

@@ -134,24 +134,32 @@ test('whom nobody has talked with for more than eight weeks is on the list, whoe
   await person('Ny', { createdAt: new Date('2026-11-01T08:00:00Z') })
   await person('På pause', { status: 'paused' })
   await person('Andre', { municipalityCode: '0230' })
-  const heard = await person('Hørt i telefonen')
   const { employer, workplace } = await anEmployer(db)
   const role = await aRole(db, { employerId: employer.id, workplaceId: workplace.id })
-  const { id } = await anIntroduction(db, { roleId: role.id, employerId: employer.id, candidateId: heard })
-  const event = { introductionId: id, at: new Date('2026-11-20T08:00:00Z'), toStatus: 'accepted' as const, details: {} }
-  const said = { onBehalfOf: 'candidate' as const, way: 'phone' as const, saidOn: '2026-11-19' }
-  await db.tx((tx) => tx.insert(introductionEvents).values({ ...event, ...said, id: v7() }))
+  for (const way of ['phone', 'paper'] as const) {
+    const candidateId = await person(`Svar på ${way}`)
+    const { id } = await anIntroduction(db, { roleId: role.id, employerId: employer.id, candidateId })
+    const event = {
+      introductionId: id,
+      at: new Date('2026-11-20T08:00:00Z'),
+      toStatus: 'accepted',
+      details: {},
+    } as const
+    const said = { onBehalfOf: 'candidate', way, saidOn: '2026-11-19' } as const
+    await db.tx((tx) => tx.insert(introductionEvents).values({ ...event, ...said, id: v7() }))
+  }
   const visit = aVisit(lone)
   const silent = await db.read((q) => listSilent(q, visit, undefined))
   expect(silent.people.map(({ name, since }) => [name, since])).toEqual([
     ['Kun sms', null],
     ['Aldrig', null],
+    ['Svar på paper', null],
     ['En dag mere', '2026-09-28'],
   ])
-  expect(visit.seen.size).toBe(3)
+  expect(visit.seen.size).toBe(4)
   expect(silentInWords(silent, visit.now, 'da')).toMatchObject({
-    text: 'Vi har ikke talt med 3 borgere i 8 uger.',
-    people: [{ since: 'Aldrig' }, { since: 'Aldrig' }, { since: '8 uger' }],
+    text: 'Vi har ikke talt med 4 borgere i 8 uger.',
+    people: [{ since: 'Aldrig' }, { since: 'Aldrig' }, { since: 'Aldrig' }, { since: '8 uger' }],
     more: 0,
   })
 })
