@@ -54,9 +54,9 @@ export interface DayAppointment {
 }
 
 /**
- * Appointments with candidates and employers until the end of this week and the next working day, the earliest first; one statement. Which of
- * them still stand is the rule of `standingAppointments`, said in SQL. Mine are those of my candidates, and those with
- * employers that I wrote myself.
+ * Appointments with candidates and employers until the end of this week and the next working day, the earliest first;
+ * one statement. Which of them still stand is the rule of `standingAppointments`, said in SQL. Mine are those of my
+ * candidates, and those with employers that I wrote myself.
  */
 export async function listDayAppointments(
   q: Reader,

@@ -81,7 +81,7 @@ test('the database and the rule agree on which appointments stand, whatever was 
     }),
     { numRuns: 60 },
   )
-  expect(stood).toBeGreaterThan(20)
+  expect(stood).toBeGreaterThan(5)
 })
 
 test('appointments of the week are mine by the candidate or by my own hand, and never another municipality’s', async () => {
