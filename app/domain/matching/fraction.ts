@@ -15,7 +15,6 @@ export function leastCommonMultiple(a: number, b: number): number {
  * nothing; the result always adds up to `total`. Shares are whole and not all 0, unless `total` is 0.
  */
 export function apportion(total: number, shares: readonly number[]): number[] {
-  if (shares.length === 1) return [total]
   const whole = shares.reduce((a, b) => a + b, 0)
   if (whole === 0) return shares.map(() => 0)
   const points = shares.map((share) => wholeQuotient(total * share, whole))

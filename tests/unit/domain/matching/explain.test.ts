@@ -134,6 +134,8 @@ test.each([
   [1, [1, 2], [0, 1]],
   [0, [0, 0], [0, 0]],
   [2, [1, 0, 1], [1, 0, 1]],
+  [3, [5, 3, 2], [1, 1, 1]],
+  [7, [4], [7]],
 ])('%s points over the shares %j are %j', (total, shares, points) => {
   expect(apportion(total, shares)).toEqual(points)
 })

@@ -147,6 +147,10 @@ test('a way that is not needed, or over water, has no minutes', () => {
   expect(atHome['score.travel']).toMatchObject({ role: 'remote', minutes: null, credit: [1, 1] })
 })
 
+test('a role without an open day asks for none', () => {
+  expect(values(aCandidate(), aRole({ week: {} }))['score.days']).toEqual({ asked: false })
+})
+
 test('days that no set of is permitted have no best', () => {
   const fixed = values(aCandidate({ week: { mon: ['08:00', '16:00'] } }), aRole({ fixedDays: ['tue'] }))
   expect(fixed.week).toMatchObject({ commonMinutes: [480, 0, 0, 0, 0, 0, 0], best: null })
