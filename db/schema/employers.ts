@@ -21,6 +21,8 @@ export const employers = k.table(
     verifiedBy: k.text('verified_by').references(() => users.id),
     /** Whom the consultant spoke with when she called back, and how. */
     verificationNote: k.text('verification_note'),
+    /** The consultant whom the employer rings; null: whoever the municipality has named for all (municipality_settings). */
+    consultantId: k.text('consultant_id').references(() => users.id),
     createdAt: k.time('created_at').notNull(),
     version: k.int('version').notNull().default(1),
   },
@@ -98,6 +100,10 @@ export const roles = k.table(
     maxPerDay: k.int('max_per_day'),
     minShift: k.int('min_shift'),
     conditions: k.json<Conditions>('conditions').notNull(),
+    /** What makes a "no" hard, by accommodation id. For consultants only. */
+    conditionReasons: k.json<Record<string, string>>('condition_reasons'),
+    /** For somebody who has been a patient or user herself (medarbejder med brugerbaggrund). */
+    peer: k.bool('peer').notNull().default(false),
     competences: k.json<WantedCompetence[]>('competences').notNull(),
     licences: k.json<string[]>('licences').notNull(),
     tasks: k.json<RoleTask[]>('tasks').notNull(),
@@ -106,7 +112,12 @@ export const roles = k.table(
     endsOn: k.day('ends_on'),
     latestStart: k.day('latest_start'),
     publishedAt: k.time('published_at'),
+    /** The last day on which it is open. */
     expiresOn: k.day('expires_on'),
+    /** The `expiresOn` that its employer was last told about. */
+    expiryToldFor: k.day('expiry_told_for'),
+    /** Why a word that shuts people out was kept. */
+    wordingReason: k.text('wording_reason'),
     createdAt: k.time('created_at').notNull(),
     createdBy: k.text('created_by').references(() => users.id),
     version: k.int('version').notNull().default(1),
@@ -114,9 +125,24 @@ export const roles = k.table(
   (t) => [
     k.index('roles_employer').on(t.employerId),
     k.index('roles_status').on(t.status, t.publishedAt),
+    k.index('roles_expiry').on(t.status, t.expiresOn),
     oneOf('roles_status_known', 'status', ROLE_STATUSES),
     holds('roles_positions', 'positions >= 1 and placed >= 0 and placed <= positions'),
     holds('roles_hours', 'hours_min >= 60 and hours_max <= 2220 and hours_min <= hours_max'),
     holds('roles_remote', 'remote between 0 and 100'),
   ],
+)
+
+/** A job that is being written by somebody without an account. Nothing in it is about candidates. */
+export const roleDrafts = k.table(
+  'role_drafts',
+  {
+    /** SHA-256 of the token in the writer's cookie, hex. */
+    id: k.text('id').primaryKey(),
+    /** The form as it was typed: names and their values. */
+    body: k.json<Record<string, string[]>>('body').notNull(),
+    createdAt: k.time('created_at').notNull(),
+    updatedAt: k.time('updated_at').notNull(),
+  },
+  (t) => [k.index('role_drafts_updated').on(t.updatedAt)],
 )

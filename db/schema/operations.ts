@@ -1,6 +1,8 @@
 import { MAIL_KINDS } from '#app/domain/notifications/mail.ts'
+import { MAIL_PACES, NOTICE_KINDS } from '#app/domain/notifications/notice.ts'
 import { LOCALES } from '#app/i18n/translate.ts'
 import { kit as k } from '../kit.ts'
+import { users } from './accounts.ts'
 import { oneOf } from './check.ts'
 
 /** Mail waiting to be sent; written in the transaction of what it tells about. */
@@ -24,6 +26,52 @@ export const outbox = k.table(
     k.index('outbox_waiting').on(t.sentAt, t.nextAttemptAt),
     oneOf('outbox_kind', 'kind', MAIL_KINDS),
     oneOf('outbox_locale', 'locale', LOCALES),
+  ],
+)
+
+/** Something new for one person: told in the product, and by mail as she has chosen. No words, no names: a kind and where. */
+export const notices = k.table(
+  'notices',
+  {
+    id: k.text('id').primaryKey(),
+    userId: k
+      .text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: k.enum('kind', NOTICE_KINDS).notNull(),
+    /** What happened, the end of a text key. */
+    event: k.text('event').notNull(),
+    /** What it is about; two notices of one event about one thing are one. */
+    subjectId: k.text('subject_id').notNull(),
+    /** Path of our own. */
+    link: k.text('link').notNull(),
+    createdAt: k.time('created_at').notNull(),
+    readAt: k.time('read_at'),
+    /** When it went out by mail, alone or with others; null while it waits for the day's mail, or is not to go. */
+    mailedAt: k.time('mailed_at'),
+  },
+  (t) => [
+    k.index('notices_user').on(t.userId, t.createdAt),
+    k.index('notices_unread').on(t.userId, t.readAt),
+    oneOf('notices_kind', 'kind', NOTICE_KINDS),
+  ],
+)
+
+/** How mail follows each kind of notice; without a row it follows at once. */
+export const noticeChoices = k.table(
+  'notice_choices',
+  {
+    userId: k
+      .text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: k.enum('kind', NOTICE_KINDS).notNull(),
+    pace: k.enum('pace', MAIL_PACES).notNull(),
+  },
+  (t) => [
+    k.primaryKey({ columns: [t.userId, t.kind] }),
+    oneOf('notice_choices_kind', 'kind', NOTICE_KINDS),
+    oneOf('notice_choices_pace', 'pace', MAIL_PACES),
   ],
 )
 
