@@ -13,12 +13,15 @@ const ids = () => JSON.parse(process.env.E2E_IDS ?? '{}') as Ids
 type Person = (settings?: BrowserContextOptions) => Promise<Page>
 
 /** One page at a time for each login, signed in once. */
-function tabs(person: Person, { colorScheme, lang }: { colorScheme?: 'dark'; lang?: 'da' | 'en' } = {}) {
+function tabs(
+  person: Person,
+  { lang, ...look }: { colorScheme?: 'dark'; forcedColors?: 'active'; lang?: 'da' | 'en' } = {},
+) {
   const open = new Map<Login | null, Page>()
   return async (login: Login | null) => {
     const known = open.get(login)
     if (known) return known
-    const page = await person({ colorScheme: colorScheme ?? 'light' })
+    const page = await person({ colorScheme: 'light', ...look })
     open.set(login, page)
     if (login) await signIn(page, LOGINS[login], DEMO_PASSWORD)
     if (lang === 'en') {
@@ -63,16 +66,18 @@ async function weigh(page: Page, { pattern, reader }: Visit) {
   expect.soft(bytes, `JavaScript of ${pattern}`).toBeLessThanOrEqual(110_000)
 }
 
+const LOOKS = { dark: { colorScheme: 'dark' }, 'forced colours': { forcedColors: 'active' } } as const
+
 for (const reader of READERS)
-  test(`every page that ${reader} may see has no fault in the dark`, async ({ person }) => {
-    const tab = tabs(person, { colorScheme: 'dark' })
-    const own = planFor(reader, ids()).filter(({ pattern }) => reader === 'anonymous' || !isPublic(pattern))
-    for (const one of own) {
-      const page = await tab(one.login)
-      if (await visit(page, one))
-        await lookAt(page, { route: one.pattern, role: reader, state: 'dark', lang: 'da' }, [1280])
-    }
-  })
+  for (const [state, look] of Object.entries(LOOKS))
+    test(`every page that ${reader} may see has no fault in ${state}`, async ({ person }) => {
+      const tab = tabs(person, look)
+      const own = planFor(reader, ids()).filter(({ pattern }) => reader === 'anonymous' || !isPublic(pattern))
+      for (const one of own) {
+        const page = await tab(one.login)
+        if (await visit(page, one)) await lookAt(page, { route: one.pattern, role: reader, state, lang: 'da' }, [1280])
+      }
+    })
 
 const publicPatterns = () => new Set(planFor('anonymous', ids()).map(({ pattern }) => pattern))
 const isPublic = (pattern: string) => publicPatterns().has(pattern)
