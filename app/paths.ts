@@ -9,6 +9,8 @@ export const paths = {
   signOut: () => '/log-ud',
   signUp: () => '/opret',
   signedUp: () => '/opret/tak',
+  /** Asking to be let in where the firm is here already. */
+  askIn: () => '/opret/kollega',
   forgotten: () => '/glemt-adgangskode',
   invitation: (token: string) => `/invitation/${token}`,
   reset: (token: string) => `/ny-adgangskode/${token}`,
@@ -18,11 +20,27 @@ export const paths = {
   howWeMatch: () => '/saadan-matcher-vi',
   privacy: () => '/privatliv',
   accessibility: () => '/tilgaengelighed',
+  aboutFleksjob: () => '/fleksjob',
+  cost: () => '/hvad-koster-det',
+  heed: () => '/hensyn',
+  questions: () => '/spoergsmaal',
+  forYou: () => '/saadan-virker-det',
+  contactUs: () => '/kontakt',
   /** The open file of all accommodations. */
   accommodations: () => '/vocabulary/accommodations.json',
   log: () => '/log',
   overview: () => '/overblik',
+  /** The same numbers as a file for a spreadsheet. */
+  overviewFile: () => '/overblik/tal.csv',
   accounts: () => '/brugere',
+  /** Everybody's own account. */
+  ownAccount: () => '/konto',
+  /** What is new for the reader, and how she is told of it. */
+  news: () => '/nyt',
+  newsChoices: () => '/nyt/valg',
+  account: (id: string) => `/brugere/${id}`,
+  units: () => '/enheder',
+  settings: () => '/indstillinger',
 
   search: (text = '') => (text ? `/soeg?q=${encodeURIComponent(text)}` : '/soeg'),
   suggestions: (text: string, kinds: readonly string[], locale: string) =>
@@ -31,6 +49,8 @@ export const paths = {
   roles: () => '/stillinger',
   /** The open jobs with an occupation or a task (`arbejde`), or that look for a competence (`kan`). */
   rolesWith: (filter: 'arbejde' | 'kan', id: string) => `/stillinger?${filter}=${encodeURIComponent(id)}`,
+  /** The newest open jobs for feed readers. */
+  rolesFeed: () => '/stillinger.atom',
   role: (id: string) => `/stillinger/${id}`,
   rankedCandidates: (roleId: string) => `/stillinger/${roleId}/kandidater`,
   roleAdvice: (roleId: string) => `/stillinger/${roleId}/flere`,
@@ -44,9 +64,23 @@ export const paths = {
   editRole: (id: string) => `/virksomhed/stillinger/${id}/rediger`,
 
   ownEmployer: () => '/virksomhed',
+  /** Who works for an employer here: one's own, or the one that a consultant names. */
+  colleagues: (employerId?: string) => (employerId ? `/virksomheder/${employerId}/kolleger` : '/virksomhed/kolleger'),
   newWorkplace: (employerId?: string) => `/virksomhed/arbejdssteder/ny${employerId ? `?virksomhed=${employerId}` : ''}`,
   editWorkplace: (id: string) => `/virksomhed/arbejdssteder/${id}`,
   employers: () => '/virksomheder',
+  /** All jobs, drafts and closed ones too, as staff work with them. */
+  roleList: () => '/jobliste',
+  views: () => '/visninger',
+  /** A list as a file, with the list's own filters and order. */
+  listFile: (list: string, query: string) => `${list}/liste.csv${query ? `?${query}` : ''}`,
+  find: (words = '') => (words ? `/find?q=${encodeURIComponent(words)}` : '/find'),
+  findNow: (words: string) => `/find/forslag?q=${encodeURIComponent(words)}`,
+  importStart: (kind: 'candidates' | 'employers') =>
+    kind === 'candidates' ? '/kandidater/import' : '/virksomheder/import',
+  importTemplate: (kind: 'candidates' | 'employers') =>
+    `${kind === 'candidates' ? '/kandidater' : '/virksomheder'}/import/skabelon.csv`,
+  csvImport: (id: string) => `/import/${id}`,
   employer: (id: string) => `/virksomheder/${id}`,
 
   candidates: () => '/kandidater',
@@ -56,6 +90,14 @@ export const paths = {
   editCandidate: (id: string) => `/kandidater/${id}/rediger`,
   profilePart: (id: string | null, slug: string) => (id ? `/kandidater/${id}/profil/${slug}` : `/om-mig/${slug}`),
   hiddenEmployers: (id: string | null) => (id ? `/kandidater/${id}/skjul` : '/om-mig/skjul'),
+  /** The same page with the employer of a job found already. */
+  hideFrom: (roleId: string) => `/om-mig/skjul?job=${roleId}`,
+  card: (id: string | null) => (id ? `/kandidater/${id}/kort` : '/om-mig/kort'),
+  /** How employers see her. */
+  preview: (id: string | null) => (id ? `/kandidater/${id}/set-udefra` : '/om-mig/set-udefra'),
+  /** The questions of the profile on paper. */
+  sheet: (id: string | null, blank = false) =>
+    `${id ? `/kandidater/${id}` : '/om-mig'}/samtaleark${blank ? '?tomt=ja' : ''}`,
   /** The form of a new contact with a candidate or an employer. */
   newContact: (about: About) => `${fileOf(about)}/kontakt`,
   /** The file of somebody whom a contact is about, and right after it was written: with its "Fortryd". */
@@ -69,6 +111,8 @@ export const paths = {
   ownProfile: () => '/om-mig',
   ownRoles: () => '/job',
   consents: () => '/samtykker',
+  consentsOf: (candidateId: string) => `/samtykker?borger=${candidateId}`,
+  receipt: (consentId: string) => `/samtykker/${consentId}`,
 
   match: (roleId: string, candidateId: string) => `/match/${roleId}/${candidateId}`,
   introductions: () => '/formidlinger',

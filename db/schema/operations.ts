@@ -57,7 +57,7 @@ export const notices = k.table(
   ],
 )
 
-/** How mail follows each kind of notice; without a row it follows at once. */
+/** How mail follows each kind of notice, where she has chosen; else her role's default (notice.ts). */
 export const noticeChoices = k.table(
   'notice_choices',
   {

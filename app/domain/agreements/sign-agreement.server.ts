@@ -3,7 +3,6 @@ import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { consentState, type RecordedWay } from '#app/domain/consents/consent.ts'
 import { type ActInput, type ActResult, actOn, note, refuse } from '#app/domain/introductions/act.server.ts'
 import type { Party } from '#app/domain/introductions/introduction.ts'
-import { tellCandidate, tellEmployer } from '#app/domain/introductions/news.server.ts'
 import { type Hearing, hearingErrors } from '#app/domain/introductions/record-answer.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
@@ -63,8 +62,6 @@ export function signAgreement(db: Db, visit: OpenVisit, input: SignInput): Promi
       candidateIds: [candidate.id],
       details: { party: input.party, version: agreement.version, way: how?.way ?? 'self' },
     })
-    if (input.party === 'employer') await tellCandidate(tx, visit, record.account)
-    if (input.party === 'municipality') await tellEmployer(tx, visit, record.employer.id)
     return { ok: true, path: paths.agreement(introduction.id) }
   })
 }

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import type { HandOverForm } from '#app/domain/contacts/form.ts'
-import { tellCandidate } from '#app/domain/introductions/news.server.ts'
+import { tell } from '#app/domain/notifications/notices.server.ts'
 import { type Done, once, type Refused } from '#app/http/once.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Db, Reader, Writer } from '#db/client.server.ts'
@@ -38,8 +38,8 @@ export async function getHandOver(q: Reader, visit: OpenVisit, candidateId: stri
 }
 
 /**
- * Makes a colleague responsible for a candidate, with a reason that stays among colleagues. The history keeps both, the
- * candidate is told that there is news. Refused when somebody else has handed her over meanwhile (`from` is who is
+ * Makes a colleague responsible for a candidate, with a reason that stays among colleagues. The history keeps both, and
+ * the candidate and both colleagues are told. Refused when somebody else has handed her over meanwhile (`from` is who is
  * responsible now), or when the colleague cannot. Throws 404 for a candidate of another municipality.
  */
 export function handOver(
@@ -61,7 +61,7 @@ export function handOver(
       .insert(candidateResponsibilities)
       .values({ id: v7(), candidateId: id, consultantId: to, fromAt: visit.now, reason })
     await tx.update(candidates).set({ consultantId: to }).where(eq(candidates.id, id))
-    await tellCandidate(tx, visit, await accountOf(tx, candidate.userId))
+    await tellOfHandOver(tx, visit, { id, userId: candidate.userId, from, to })
     const change = { entity: 'responsibility', entityId: id, action: 'handed_over', candidateIds: [id] }
     await recordChange(tx, visit, { ...change, details: { was: candidate.consultantId, is: to } })
     return { ok: true, path: paths.candidate(id) } as const
@@ -77,12 +77,16 @@ async function isColleague(tx: Writer, userId: string, municipalityCode: string)
   return found !== undefined
 }
 
-/** Her account, when she has one that works. */
-async function accountOf(tx: Writer, userId: string | null) {
-  if (userId === null) return null
-  const [account] = await tx
-    .select({ id: users.id, email: users.email, locale: users.locale })
-    .from(users)
-    .where(and(eq(users.id, userId), isNull(users.disabledAt)))
-  return account ?? null
+interface HandedOver {
+  readonly id: string
+  readonly userId: string | null
+  readonly from: string
+  readonly to: string
+}
+
+async function tellOfHandOver(tx: Writer, visit: OpenVisit, { id, userId, from, to }: HandedOver): Promise<void> {
+  const about = { kind: 'talk', subjectId: id, link: paths.candidate(id) } as const
+  await tell(tx, visit, [to], { ...about, event: 'handed_over' })
+  await tell(tx, visit, [from], { ...about, event: 'taken_over' })
+  if (userId) await tell(tx, visit, [userId], { ...about, event: 'new_contact', link: paths.ownTalks() })
 }

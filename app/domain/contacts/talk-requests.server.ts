@@ -2,6 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { candidateIdOf, loadCandidate } from '#app/domain/candidates/candidates.server.ts'
+import { consultantsOf, tell, untell } from '#app/domain/notifications/notices.server.ts'
 import { type Done, once, type Refused } from '#app/http/once.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { paths } from '#app/paths.ts'
@@ -49,12 +50,20 @@ export function listRequests(q: Reader, candidateId: string): Promise<TalkReques
 export function askForTalk(db: Db, visit: OpenVisit, { formId, text, suits }: AskForm): Promise<Done | Refused> {
   return once(db, visit, `ask ${formId}`, async (tx) => {
     const candidateId = candidateIdOf(visit, undefined)
-    await loadCandidate(tx, visit, candidateId, 'contact.own')
+    const { candidate } = await loadCandidate(tx, visit, candidateId, 'contact.own')
     const open = await findOpenRequest(tx, candidateId)
     const id = open?.id ?? v7()
     if (open) await tx.update(talkRequests).set({ text, suits }).where(eq(talkRequests.id, id))
     else await tx.insert(talkRequests).values({ id, candidateId, text, suits, askedAt: visit.now })
     await log(tx, visit, id, candidateId, open ? 'changed' : 'asked')
+    const { consultantId, municipalityCode } = candidate
+    const to = consultantId ? [consultantId] : await consultantsOf(tx, municipalityCode)
+    await tell(tx, visit, to, {
+      kind: 'talk',
+      event: 'asked',
+      subjectId: candidateId,
+      link: paths.candidate(candidateId),
+    })
     return { ok: true, path: paths.ownTalks() }
   })
 }
@@ -68,24 +77,27 @@ export function withdrawRequest(db: Db, visit: OpenVisit): Promise<Done> {
     if (open) {
       await tx.update(talkRequests).set({ withdrawnAt: visit.now }).where(eq(talkRequests.id, open.id))
       await log(tx, visit, open.id, candidateId, 'withdrawn')
+      await untell(tx, { event: 'asked', subjectId: candidateId })
     }
     return { ok: true, path: paths.ownTalks() }
   })
 }
 
-/** A talk on the day of the wish or later answers it. */
+/** A talk on the day of the wish or later answers it; whether it did. */
 export async function settleRequest(
   tx: Writer,
   visit: OpenVisit,
   contact: { readonly id: string; readonly candidateId: string; readonly kind: ContactKind; readonly heldOn: string },
-): Promise<void> {
-  if (!isTalk(contact.kind)) return
+): Promise<boolean> {
+  if (!isTalk(contact.kind)) return false
   const open = await findOpenRequest(tx, contact.candidateId)
-  if (!open || contact.heldOn < dayOf(open.askedAt)) return
+  if (!open || contact.heldOn < dayOf(open.askedAt)) return false
   await tx
     .update(talkRequests)
     .set({ answeredAt: visit.now, contactId: contact.id })
     .where(eq(talkRequests.id, open.id))
+  await untell(tx, { event: 'asked', subjectId: contact.candidateId })
+  return true
 }
 
 /** A talk that is taken back or put right answers nothing: the wish waits again, unless there is a newer one. */

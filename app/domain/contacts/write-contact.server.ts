@@ -14,6 +14,7 @@ import { type ContactRecord, mayChange } from './contact.ts'
 import { type About, aboutOf, loadAbout, loadContact } from './contacts.server.ts'
 import type { ContactForm } from './form.ts'
 import { reopenRequest, settleRequest } from './talk-requests.server.ts'
+import { tellOfContact } from './tell-contact.server.ts'
 
 /** What became of it. `version`: it was put right elsewhere meanwhile, and this is what the form carries from now on. */
 export type Written = Done | (Refused & { readonly version?: number })
@@ -35,7 +36,10 @@ export function writeContact(db: Db, visit: OpenVisit, about: About, form: Conta
     const { userId: byUserId, municipalityCode } = visit.actor
     const columns = { ...about, ...columnsOf(form), byUserId, municipalityCode: municipalityCode! }
     await tx.insert(contacts).values({ ...columns, id, createdAt: visit.now })
-    if ('candidateId' in about) await settleRequest(tx, visit, { ...form, id, candidateId: about.candidateId })
+    if ('candidateId' in about) {
+      const answers = await settleRequest(tx, visit, { ...form, id, candidateId: about.candidateId })
+      await tellOfContact(tx, visit, { id, candidateId: about.candidateId, was: null, is: form, answers })
+    }
     await log(tx, visit, { ...about, id }, 'created', logged(form))
     return { ok: true, path: paths.written(about, id) }
   })
@@ -56,7 +60,10 @@ export function changeContact(db: Db, visit: OpenVisit, id: string, form: Contac
       .where(and(eq(contacts.id, id), eq(contacts.version, contact.version)))
     if (contact.candidateId) {
       await reopenRequest(tx, id)
-      await settleRequest(tx, visit, { ...form, id, candidateId: contact.candidateId })
+      const { candidateId } = contact
+      const answers = await settleRequest(tx, visit, { ...form, id, candidateId })
+      const was = { ...contact, open: contact.visibleToCandidate }
+      await tellOfContact(tx, visit, { id, candidateId, was, is: form, answers })
     }
     const was = logged({ ...contact, open: contact.visibleToCandidate })
     await log(tx, visit, contact, 'changed', { was, is: logged(form), textChanged: contact.text !== form.text })
@@ -69,6 +76,14 @@ export function takeBackContact(db: Db, visit: OpenVisit, id: string): Promise<D
   return db.tx(async (tx) => {
     const contact = await loadOwn(tx, visit, id)
     await reopenRequest(tx, id)
+    if (contact.candidateId)
+      await tellOfContact(tx, visit, {
+        id,
+        candidateId: contact.candidateId,
+        was: { ...contact, open: contact.visibleToCandidate },
+        is: null,
+        answers: false,
+      })
     await tx.delete(contacts).where(eq(contacts.id, id))
     await log(tx, visit, contact, 'taken_back', logged({ ...contact, open: contact.visibleToCandidate }))
     return { ok: true, path: paths.about(aboutOf(contact)) }
@@ -82,6 +97,9 @@ export function dropAppointment(db: Db, visit: OpenVisit, id: string): Promise<D
     const done = { ok: true, path: paths.about(aboutOf(contact)) } as const
     if (contact.nextOn === null || contact.nextDroppedAt !== null) return done
     await tx.update(contacts).set({ nextDroppedAt: visit.now }).where(eq(contacts.id, id))
+    const was = { ...contact, open: contact.visibleToCandidate }
+    if (contact.candidateId)
+      await tellOfContact(tx, visit, { id, candidateId: contact.candidateId, was, is: null, answers: false })
     await log(tx, visit, contact, 'dropped', { nextOn: contact.nextOn })
     return done
   })

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { tell, untell, usersOfEmployer } from '#app/domain/notifications/notices.server.ts'
 import type { Changed } from '#app/domain/roles/write-role.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
+import { paths } from '#app/paths.ts'
 import type { Db } from '#db/client.server.ts'
 import { employers } from '#db/schema/index.ts'
 import { mayBecome, type VerificationNote, writeNote } from './employer.ts'
@@ -11,7 +13,8 @@ import type { VerifyForm } from './form.ts'
 
 /**
  * Notes that a consultant of the contact municipality called the employer back and knows who it is, or that she refuses
- * it and why. From then on, or no longer, the employer's roles are open to all. Throws 404 for consultants elsewhere.
+ * it and why. From then on, or no longer, the employer's roles are open to all; its users are told. Throws 404 for
+ * consultants elsewhere.
  */
 export async function verifyEmployer(db: Db, visit: OpenVisit, id: string, form: VerifyForm): Promise<Changed> {
   return db.tx(async (tx): Promise<Changed> => {
@@ -32,6 +35,9 @@ export async function verifyEmployer(db: Db, visit: OpenVisit, id: string, form:
       .update(employers)
       .set({ status, version, verificationNote: writeNote(note), ...by })
       .where(eq(employers.id, id))
+    const about = { kind: 'verification', subjectId: id, link: paths.ownEmployer() } as const
+    await tell(tx, visit, await usersOfEmployer(tx, id), { ...about, event: status })
+    await untell(tx, { event: 'waiting', subjectId: id })
     const details = { version, was: employer.status, is: status, note }
     await recordChange(tx, visit, { entity: 'employer', entityId: id, action: status, details })
     return { ok: true }

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { endConsents } from '#app/domain/consents/end-consents.server.ts'
+import { getSettings } from '#app/domain/municipalities/settings.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { type Done, once, type Refused } from '#app/http/once.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
@@ -18,6 +19,7 @@ import {
   type Party,
   partyOf,
 } from './introduction.ts'
+import { eventOf, tellStep } from './news.server.ts'
 import type { Note } from './reasons.ts'
 import { findRecord, type IntroductionRecord, type IntroductionRow, subjectOf, turnFactsOf } from './record.server.ts'
 
@@ -102,13 +104,17 @@ export function mayMove(from: IntroductionStatus | null, { to, by, holds }: Move
   return { ok: false, errors: { '': unmet.map((condition) => `introductions.unmet.${condition}`) } }
 }
 
-/** Takes a step: status, due day, event and log entry in the caller's transaction; refused when the table says so. */
+/**
+ * Takes a step: status, due day, event, log entry and who is told of it, in the caller's transaction; refused when the
+ * table says so.
+ */
 export async function move(tx: Writer, visit: OpenVisit, record: IntroductionRecord, wanted: Move): Promise<ActResult> {
   const { introduction, candidate } = record
   const refused = mayMove(introduction.status, wanted)
   if (refused) return refused
   const after = await asAfter(tx, introduction.id, wanted.to, record)
-  const dueOn = dueDay(turnFactsOf(after, visit.now), wanted.dueFrom ?? dayOf(visit.now))
+  const { stepDays } = await getSettings(tx, candidate.municipalityCode, visit.now)
+  const dueOn = dueDay(turnFactsOf(after, visit.now), wanted.dueFrom ?? dayOf(visit.now), stepDays)
   await tx
     .update(introductions)
     .set({ status: wanted.to, statusSince: visit.now, dueOn, version: introduction.version + 1 })
@@ -122,6 +128,8 @@ export async function move(tx: Writer, visit: OpenVisit, record: IntroductionRec
     candidateIds: [candidate.id],
     details: { from: introduction.status, to: wanted.to, ...logged(wanted) },
   })
+  const { by, onBehalfOf } = wanted
+  await tellStep(tx, visit, after, { event: eventOf(introduction.status, wanted.to), by, onBehalfOf })
   return { ok: true, path: paths.introduction(introduction.id) }
 }
 
@@ -141,7 +149,9 @@ export async function note(
 ): Promise<void> {
   const { introduction, candidate } = record
   const after = await asAfter(tx, introduction.id, introduction.status, record)
-  const dueOn = facts.dueOn === undefined ? dueDay(turnFactsOf(after, visit.now), dayOf(visit.now)) : facts.dueOn
+  const { stepDays } = await getSettings(tx, candidate.municipalityCode, visit.now)
+  const dueOn =
+    facts.dueOn === undefined ? dueDay(turnFactsOf(after, visit.now), dayOf(visit.now), stepDays) : facts.dueOn
   await tx
     .update(introductions)
     .set({ dueOn, version: introduction.version + 1 })
@@ -154,6 +164,8 @@ export async function note(
     candidateIds: [candidate.id],
     details: logged(facts),
   })
+  if (reason !== 'kept_second_job')
+    await tellStep(tx, visit, after, { event: reason, by: null, onBehalfOf: facts.onBehalfOf })
 }
 
 /** The log says that and how somebody was heard, never the words or what was acknowledged about needs. */

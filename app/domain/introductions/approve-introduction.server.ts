@@ -4,6 +4,7 @@ import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { asMatchCandidate } from '#app/domain/candidates/match-candidate.ts'
 import { explain } from '#app/domain/matching/explain.ts'
 import type { Finding } from '#app/domain/matching/findings.ts'
+import { getSettings } from '#app/domain/municipalities/settings.server.ts'
 import { asMatchRole } from '#app/domain/roles/match-role.ts'
 import { visibleTo } from '#app/domain/roles/roles.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
@@ -25,7 +26,7 @@ import {
 import { type ActResult, addEvent, mayMove, move, refuse } from './act.server.ts'
 import { CLOSED_STATUSES, dueDay } from './introduction.ts'
 import { matchSetting } from './match-setting.ts'
-import { tellCandidate } from './news.server.ts'
+import { tellStep } from './news.server.ts'
 import { APPROVAL_REASONS, tickField, whyField } from './reasons.ts'
 import { findRecord } from './record.server.ts'
 import { isActive, isOpen } from './standing.ts'
@@ -82,13 +83,12 @@ export function approveIntroduction(db: Db, visit: OpenVisit, input: ApproveInpu
     if (open) {
       const record = await findRecord(tx, open)
       if (!record) throw notFound()
-      const result = await move(tx, visit, record, wanted)
-      if (result.ok) await tellCandidate(tx, visit, record.account)
-      return result
+      return move(tx, visit, record, wanted)
     }
     const refused = mayMove(null, wanted)
     if (refused) return refused
     const id = v7()
+    const { stepDays } = await getSettings(tx, candidate.municipalityCode, visit.now)
     const facts = { status: 'approved', hasAccount: pair.account !== null, onHold: false, signed: [] } as const
     await tx.insert(introductions).values({
       id,
@@ -97,7 +97,7 @@ export function approveIntroduction(db: Db, visit: OpenVisit, input: ApproveInpu
       candidateId: candidate.id,
       status: 'approved',
       statusSince: visit.now,
-      dueOn: dueDay(facts, dayOf(visit.now)),
+      dueOn: dueDay(facts, dayOf(visit.now), stepDays),
       weightsVersion: matchSetting().weights.version,
       createdAt: visit.now,
     })
@@ -109,7 +109,8 @@ export function approveIntroduction(db: Db, visit: OpenVisit, input: ApproveInpu
       candidateIds: [candidate.id],
       details: { to: 'approved', roleId: role.id, weightsVersion: matchSetting().weights.version },
     })
-    await tellCandidate(tx, visit, pair.account)
+    const made = await findRecord(tx, id)
+    if (made) await tellStep(tx, visit, made, { event: 'approved', by: 'consultant' })
     return { ok: true, path: paths.introduction(id) }
   })
 }

@@ -6,7 +6,6 @@ import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 import { meetings } from '#db/schema/index.ts'
 import { type ActInput, type ActResult, actOn, mayMove, move } from './act.server.ts'
-import { tellCandidate, tellEmployer } from './news.server.ts'
 import { standingOf } from './record.server.ts'
 
 export interface MeetingInput extends ActInput {
@@ -46,8 +45,6 @@ export function arrangeMeeting(db: Db, visit: OpenVisit, input: MeetingInput): P
       createdBy: visit.actor.userId,
       createdAt: visit.now,
     })
-    await tellCandidate(tx, visit, record.account)
-    await tellEmployer(tx, visit, record.employer.id)
     return move(tx, visit, record, wanted)
   })
 }

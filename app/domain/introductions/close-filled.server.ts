@@ -6,7 +6,6 @@ import type { Writer } from '#db/client.server.ts'
 import { introductions, roles } from '#db/schema/index.ts'
 import { move } from './act.server.ts'
 import { CLOSED_STATUSES, type IntroductionStatus } from './introduction.ts'
-import { tellCandidate } from './news.server.ts'
 import { findRecord } from './record.server.ts'
 
 /** The sentences that the platform itself says when an introduction ends; the words are in the texts. */
@@ -34,8 +33,6 @@ async function endAll(tx: Writer, visit: OpenVisit, roleId: string, to: Introduc
     .where(and(eq(introductions.roleId, roleId), notInArray(introductions.status, [...CLOSED_STATUSES, 'placed'])))
   for (const { id } of open) {
     const record = await findRecord(tx, id)
-    if (!record) continue
-    await move(tx, visit, record, { to, by: 'platform', holds: { sentence: true }, details: { sentence } })
-    await tellCandidate(tx, visit, record.account)
+    if (record) await move(tx, visit, record, { to, by: 'platform', holds: { sentence: true }, details: { sentence } })
   }
 }

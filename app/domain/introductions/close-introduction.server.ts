@@ -1,10 +1,8 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { type ActInput, type ActResult, actOn, move, refuse } from './act.server.ts'
-import { findStep, type IntroductionStatus, type Party, presented } from './introduction.ts'
-import { tellCandidate, tellEmployer } from './news.server.ts'
+import { findStep, type IntroductionStatus, type Party } from './introduction.ts'
 import { reasonsOf } from './reasons.ts'
-import { historyOf, type IntroductionRecord } from './record.server.ts'
 
 /**
  * Each party takes back what it is part of, for a structured reason. An employer that was asked says no (declined);
@@ -18,9 +16,7 @@ export function withdrawIntroduction(
   return actOn(db, visit, 'introduction.withdraw', input, async (tx, record, by) => {
     if (!reasonsOf(by).includes(input.reason)) return refuse('errors.choose', 'reason')
     const to = endFor(record.introduction.status, by)
-    const result = await move(tx, visit, record, { to, by, holds: { reason: true }, reason: input.reason })
-    if (result.ok) await tellOthers(tx, visit, record)
-    return result
+    return move(tx, visit, record, { to, by, holds: { reason: true }, reason: input.reason })
   })
 }
 
@@ -38,18 +34,11 @@ export function expireIntroduction(
   return actOn(db, visit, 'introduction.place', input, async (tx, record) => {
     const sentence = input.sentence.trim()
     if (sentence === '') return refuse('introductions.error.sentence', 'sentence')
-    const result = await move(tx, visit, record, {
+    return move(tx, visit, record, {
       to: 'expired',
       by: 'consultant',
       holds: { sentence: true },
       details: { sentence },
     })
-    if (result.ok) await tellOthers(tx, visit, record)
-    return result
   })
-}
-
-async function tellOthers(tx: Parameters<typeof tellCandidate>[0], visit: OpenVisit, record: IntroductionRecord) {
-  await tellCandidate(tx, visit, record.account)
-  if (presented(historyOf(record))) await tellEmployer(tx, visit, record.employer.id)
 }

@@ -9,7 +9,6 @@ import { candidates, placements, roles } from '#db/schema/index.ts'
 import { type ActInput, type ActResult, actOn, mayMove, move, refuse } from './act.server.ts'
 import { closeFilled } from './close-filled.server.ts'
 import { type Decision, decisionErrors } from './decision.ts'
-import { tellCandidate, tellEmployer } from './news.server.ts'
 import { askAboutOthers } from './other-introductions.server.ts'
 import { type IntroductionRecord, standingOf } from './record.server.ts'
 
@@ -43,8 +42,6 @@ export function placeIntroduction(db: Db, visit: OpenVisit, input: PlaceInput): 
     if (role.placed + 1 === role.positions) await closeFilled(tx, visit, role.id)
     await askAboutOthers(tx, visit, record, placementId)
     if (input.stopsLooking) await stopLooking(tx, visit, candidate)
-    await tellCandidate(tx, visit, record.account)
-    await tellEmployer(tx, visit, record.employer.id)
     return { ok: true, path: paths.placement(placementId) }
   })
 }

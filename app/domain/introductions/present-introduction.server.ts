@@ -3,7 +3,6 @@ import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { Db, Reader } from '#db/client.server.ts'
 import { hiddenEmployers } from '#db/schema/index.ts'
 import { type ActInput, type ActResult, actOn, move, refuse } from './act.server.ts'
-import { tellEmployer } from './news.server.ts'
 import { type IntroductionRecord, standingOf } from './record.server.ts'
 
 /** "Præsentér": from now on the employer sees what she has consented to, and is a controller of it (DESIGN 7). */
@@ -12,9 +11,7 @@ export function presentIntroduction(db: Db, visit: OpenVisit, input: ActInput): 
     // A wish not to be shown that came after her yes wins over the yes (DESIGN 4).
     if (await hidSinceConsent(tx, record)) return refuse('introductions.error.hiddenSince')
     const holds = standingOf(record, visit.now)
-    const result = await move(tx, visit, record, { to: 'presented', by: 'consultant', holds })
-    if (result.ok) await tellEmployer(tx, visit, record.employer.id)
-    return result
+    return move(tx, visit, record, { to: 'presented', by: 'consultant', holds })
   })
 }
 

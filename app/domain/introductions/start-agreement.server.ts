@@ -4,7 +4,6 @@ import { createAgreement, problemsOf } from '#app/domain/agreements/save-agreeme
 import { paths } from '#app/paths.ts'
 import type { Db } from '#db/client.server.ts'
 import { type ActInput, type ActResult, actOn, mayMove, move } from './act.server.ts'
-import { tellCandidate, tellEmployer } from './news.server.ts'
 import { standingOf } from './record.server.ts'
 
 /** The candidate's consultant writes the first draft of the agreement: from now on three signatures are waited for. */
@@ -24,8 +23,6 @@ export function startAgreement(
     const errors = problemsOf(record, input.terms, visit.now)
     if (Object.keys(errors).length > 0) return { ok: false, errors }
     await createAgreement(tx, visit, record.introduction.id, input.terms)
-    await tellCandidate(tx, visit, record.account)
-    await tellEmployer(tx, visit, record.employer.id)
     const result = await move(tx, visit, record, wanted)
     return result.ok ? { ok: true, path: paths.agreement(record.introduction.id) } : result
   })

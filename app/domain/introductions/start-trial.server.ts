@@ -3,7 +3,6 @@ import { dayOf } from '#app/i18n/format.ts'
 import type { Db } from '#db/client.server.ts'
 import { type ActInput, type ActResult, actOn, move } from './act.server.ts'
 import { type Decision, decisionErrors } from './decision.ts'
-import { tellCandidate, tellEmployer } from './news.server.ts'
 import { standingOf } from './record.server.ts'
 
 /** A trial (virksomhedspraktik) that the municipality has granted in its own system. It may be skipped. */
@@ -12,16 +11,11 @@ export function startTrial(db: Db, visit: OpenVisit, input: ActInput & Decision)
     const errors = decisionErrors(input, dayOf(visit.now))
     if (Object.keys(errors).length > 0) return { ok: false, errors }
     const { decisionOn, decisionSystem, decisionReference } = input
-    const result = await move(tx, visit, record, {
+    return move(tx, visit, record, {
       to: 'trial',
       by: 'consultant',
       holds: { decision: true, ...standingOf(record, visit.now) },
       details: { decisionOn, decisionSystem: decisionSystem.trim(), decisionReference: decisionReference.trim() },
     })
-    if (result.ok) {
-      await tellCandidate(tx, visit, record.account)
-      await tellEmployer(tx, visit, record.employer.id)
-    }
-    return result
   })
 }

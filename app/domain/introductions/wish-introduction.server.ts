@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { recordChange } from '#app/domain/audit/changes.server.ts'
+import { getSettings } from '#app/domain/municipalities/settings.server.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { once } from '#app/http/once.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
@@ -12,6 +13,8 @@ import { type ActResult, addEvent, mayMove } from './act.server.ts'
 import { findOpen } from './approve-introduction.server.ts'
 import { dueDay } from './introduction.ts'
 import { matchSetting } from './match-setting.ts'
+import { tellStep } from './news.server.ts'
+import { findRecord } from './record.server.ts'
 import { isActive, isOpen } from './standing.ts'
 
 /**
@@ -49,6 +52,7 @@ export function wishIntroduction(
     })
     if (refused) return refused
     const id = v7()
+    const { stepDays } = await getSettings(tx, person.municipalityCode, visit.now)
     await tx.insert(introductions).values({
       id,
       roleId: job.role.id,
@@ -56,7 +60,7 @@ export function wishIntroduction(
       candidateId,
       status: 'wished',
       statusSince: visit.now,
-      dueOn: dueDay({ status: 'wished', hasAccount: true, onHold: false, signed: [] }, dayOf(visit.now)),
+      dueOn: dueDay({ status: 'wished', hasAccount: true, onHold: false, signed: [] }, dayOf(visit.now), stepDays),
       weightsVersion: matchSetting().weights.version,
       createdAt: visit.now,
     })
@@ -68,6 +72,8 @@ export function wishIntroduction(
       candidateIds: [candidateId],
       details: { to: 'wished', roleId: job.role.id },
     })
+    const made = await findRecord(tx, id)
+    if (made) await tellStep(tx, visit, made, { event: 'wished', by: 'candidate' })
     return { ok: true, path: paths.introduction(id) }
   })
 }

@@ -5,6 +5,7 @@ import { countOpenRoles, isOpenRoleCountDue } from '#app/domain/insight/open-rol
 import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
+import { isDigestDue, queueDigests } from './digest.server.ts'
 import { holdLease, releaseLease } from './lease.server.ts'
 import { isMailDue, sendWaiting } from './sending.server.ts'
 
@@ -23,6 +24,8 @@ const MAIL_EVERY_MS = 3_000
 const TIDY_EVERY_MS = 3_600_000
 /** Each person is counted once a day; this is how soon a new day or a new person is noticed. */
 const OPEN_ROLES_EVERY_MS = 600_000
+/** The day's mail is not counted in minutes. */
+const DIGEST_EVERY_MS = 300_000
 
 interface Job {
   readonly name: string
@@ -46,7 +49,13 @@ export function startBackground(parts: BackgroundParts): { stop(): Promise<void>
     due: () => db.read((q) => isOpenRoleCountDue(q, now())),
     run: (mayGoOn) => countOpenRoles(db, now(), mayGoOn),
   }
-  const loops = [startLoop(parts, tidy), startLoop(parts, openRoles)]
+  const digest: Job = {
+    name: 'digest',
+    every: DIGEST_EVERY_MS,
+    due: () => db.read((q) => isDigestDue(q, now())),
+    run: (mayGoOn) => queueDigests(db, now(), mayGoOn),
+  }
+  const loops = [startLoop(parts, digest), startLoop(parts, tidy), startLoop(parts, openRoles)]
   if (env.SMTP_URL) {
     const transport = transportOf(env.SMTP_URL)
     const run: Job['run'] = (mayGoOn) =>

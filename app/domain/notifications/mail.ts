@@ -8,7 +8,7 @@ export type MailKind = (typeof MAIL_KINDS)[number]
 
 /** What may differ from mail to mail: a link of our own, nothing about anybody. */
 export interface MailSlots {
-  /** Without one the mail leads to the reader's own page. */
+  /** Without one the mail leads to what is new for its reader. */
   readonly link?: string
 }
 
@@ -21,14 +21,17 @@ export interface Mail {
 /** The words of a mail. Whoever reads over a shoulder learns that there is news, not about what. */
 export function composeMail(kind: MailKind, locale: Locale, slots: MailSlots, origin: string): Mail {
   const t = translate(mail, locale)
-  const link = slots.link ?? origin + paths.home()
+  const link = slots.link ?? origin + paths.news()
   const subject = t(`mail.${kind}.subject`)
   const before = t(`mail.${kind}.before`)
   const after = [t(`mail.${kind}.after`), t('mail.automatic')]
-  const text = [before, link, ...after].join('\n\n')
+  // Nobody is written to without a way to say how often.
+  const choices = kind === 'news' ? { words: t('mail.choices'), link: origin + paths.newsChoices() } : null
+  const text = [before, link, ...after, ...(choices ? [`${choices.words}\n${choices.link}`] : [])].join('\n\n')
   const paragraph = (content: string) => `<p>${content}</p>`
-  const anchor = `<a href="${escapeHtml(link)}">${escapeHtml(t(`mail.${kind}.link`))}</a>`
-  const body = [escapeHtml(before), anchor, ...after.map(escapeHtml)].map(paragraph).join('\n')
+  const anchor = (href: string, words: string) => `<a href="${escapeHtml(href)}">${escapeHtml(words)}</a>`
+  const lines = [escapeHtml(before), anchor(link, t(`mail.${kind}.link`)), ...after.map(escapeHtml)]
+  const body = [...lines, ...(choices ? [anchor(choices.link, choices.words)] : [])].map(paragraph).join('\n')
   const html = `<!doctype html>\n<html lang="${locale}"><head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>\n<body>\n${body}\n</body></html>\n`
   return { subject, text: `${text}\n`, html }
 }

@@ -15,10 +15,20 @@ export interface MailOrder {
 }
 
 /** Puts a mail in the outbox in the transaction of what it tells about: both happen or neither. */
-export async function enqueueMail(tx: Writer, { to, kind, locale, slots, now }: MailOrder): Promise<void> {
+export async function enqueueMail(tx: Writer, order: MailOrder): Promise<void> {
+  await tx.insert(outbox).values({ id: v7(), ...rowOf(order) })
+}
+
+/** The same for a mail that has an id of its own, and that goes out once however often it is ordered. */
+export async function enqueueOnce(tx: Writer, id: string, order: MailOrder): Promise<void> {
   await tx
     .insert(outbox)
-    .values({ id: v7(), to, kind, locale, slots: { ...slots }, createdAt: now, nextAttemptAt: now })
+    .values({ id, ...rowOf(order) })
+    .onConflictDoNothing()
+}
+
+function rowOf({ to, kind, locale, slots, now }: MailOrder) {
+  return { to, kind, locale, slots: { ...slots }, createdAt: now, nextAttemptAt: now }
 }
 
 /** The newest mails as they would be read, for the demo's and the developer's page only. */
@@ -27,7 +37,7 @@ export async function listOutbox(q: Reader, origin: string, limit = 50) {
   return rows.map(({ id, to, kind, locale, slots, createdAt, sentAt, lastError }) => {
     const { subject, text } = composeMail(kind, locale, slots, origin)
     // What has been sent has lost its link.
-    const link = sentAt ? null : (slots.link ?? origin + paths.home())
+    const link = sentAt ? null : (slots.link ?? origin + paths.news())
     return {
       id,
       to,

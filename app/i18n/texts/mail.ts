@@ -21,6 +21,7 @@ export const mail = defineTexts({
     'mail.news.before': 'Der er nyt til dig. Log ind og se det:',
     'mail.news.link': 'Log ind',
     'mail.news.after': 'Vi skriver aldrig i en mail, hvad det handler om.',
+    'mail.choices': 'Vælg selv, hvornår vi skriver til dig',
     'mail.automatic': 'Mailen er sendt automatisk og kan ikke besvares.',
   },
   en: {
@@ -43,6 +44,7 @@ export const mail = defineTexts({
     'mail.news.before': 'There is news for you. Sign in to see it:',
     'mail.news.link': 'Sign in',
     'mail.news.after': 'We never write in a mail what it is about.',
+    'mail.choices': 'Choose for yourself when we write to you',
     'mail.automatic': 'This mail was sent automatically and cannot be answered.',
   },
 })
