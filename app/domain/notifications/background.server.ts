@@ -2,6 +2,8 @@ import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import { tidyAccounts } from '#app/domain/accounts/tidy.server.ts'
 import { countOpenRoles, isOpenRoleCountDue } from '#app/domain/insight/open-roles.server.ts'
+import { deleteOldNoes, isNoDue } from '#app/domain/introductions/delete-old-noes.server.ts'
+import { isNightDue, takeNight } from '#app/domain/reach/night.server.ts'
 import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
@@ -24,6 +26,8 @@ const MAIL_EVERY_MS = 3_000
 const TIDY_EVERY_MS = 3_600_000
 /** Each person is counted once a day; this is how soon a new day or a new person is noticed. */
 const OPEN_ROLES_EVERY_MS = 600_000
+/** Employers' numbers are of one night: this is how soon after midnight it is taken. */
+const NIGHT_EVERY_MS = 600_000
 /** The day's mail is not counted in minutes. */
 const DIGEST_EVERY_MS = 300_000
 
@@ -55,7 +59,13 @@ export function startBackground(parts: BackgroundParts): { stop(): Promise<void>
     due: () => db.read((q) => isDigestDue(q, now())),
     run: (mayGoOn) => queueDigests(db, now(), mayGoOn),
   }
-  const loops = [startLoop(parts, digest), startLoop(parts, tidy), startLoop(parts, openRoles)]
+  const noes: Job = {
+    name: 'old-noes',
+    every: TIDY_EVERY_MS,
+    due: () => db.read((q) => isNoDue(q, now())),
+    run: (mayGoOn) => deleteOldNoes(db, now(), mayGoOn),
+  }
+  const loops = [startLoop(parts, noes), startLoop(parts, digest), startLoop(parts, tidy), startLoop(parts, openRoles)]
   if (env.SMTP_URL) {
     const transport = transportOf(env.SMTP_URL)
     const run: Job['run'] = (mayGoOn) =>
