@@ -65,7 +65,13 @@ export function startBackground(parts: BackgroundParts): { stop(): Promise<void>
     due: () => db.read((q) => isNoDue(q, now())),
     run: (mayGoOn) => deleteOldNoes(db, now(), mayGoOn),
   }
-  const loops = [startLoop(parts, noes), startLoop(parts, digest), startLoop(parts, tidy), startLoop(parts, openRoles)]
+  const night: Job = {
+    name: 'reach-night',
+    every: NIGHT_EVERY_MS,
+    due: () => db.read((q) => isNightDue(q, now())),
+    run: (mayGoOn) => takeNight(db, now(), mayGoOn),
+  }
+  const loops = [noes, digest, tidy, openRoles, night].map((job) => startLoop(parts, job))
   if (env.SMTP_URL) {
     const transport = transportOf(env.SMTP_URL)
     const run: Job['run'] = (mayGoOn) =>
