@@ -38,6 +38,12 @@ export const paths = {
   /** What is new for the reader, and how she is told of it. */
   news: () => '/nyt',
   newsChoices: () => '/nyt/valg',
+  /** The list of colleagues with its filters. */
+  accountsWith: (filter: Readonly<Record<'role' | 'unit' | 'state', string | null>>, page: number) => {
+    const { role, unit, state } = filter
+    const asked = Object.entries({ rolle: role, enhed: unit, adgang: state }).filter(([, value]) => value !== null)
+    return `/brugere?${new URLSearchParams([...(asked as [string, string][]), ['side', String(page)]])}`
+  },
   account: (id: string) => `/brugere/${id}`,
   units: () => '/enheder',
   settings: () => '/indstillinger',

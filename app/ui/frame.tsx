@@ -6,6 +6,7 @@ import { useLocale, useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Banner } from './feedback.tsx'
 import { TextLink } from './link.tsx'
+import { QuickFind } from './lists/quick-find.tsx'
 import { Footer, Header, Main, SkipLink } from './shell.tsx'
 
 /** Who reads, as the head of the page needs it. */
@@ -14,6 +15,8 @@ export interface Reader {
   readonly name: string
   /** The municipality's name, for staff. */
   readonly place: string | null
+  /** How many notices she has not read; 99 stands for more. */
+  readonly unread: number
 }
 
 type NavKey = Extract<keyof (typeof frame)['da'], `frame.nav.${string}`>
@@ -22,6 +25,7 @@ type NavKey = Extract<keyof (typeof frame)['da'], `frame.nav.${string}`>
 const ways: Record<AccountRole | 'nobody', readonly (readonly [NavKey, string])[]> = {
   nobody: [
     ['frame.nav.roles', paths.roles()],
+    ['frame.nav.about', paths.aboutFleksjob()],
     ['frame.nav.howWeMatch', paths.howWeMatch()],
   ],
   candidate: [
@@ -38,15 +42,20 @@ const ways: Record<AccountRole | 'nobody', readonly (readonly [NavKey, string])[
     ['frame.nav.day', paths.home()],
     ['frame.nav.candidates', paths.candidates()],
     ['frame.nav.employers', paths.employers()],
-    ['frame.nav.roles', paths.roles()],
+    ['frame.nav.roles', paths.roleList()],
     ['frame.nav.introductions', paths.introductions()],
   ],
   leader: [
     ['frame.nav.numbers', paths.overview()],
     ['frame.nav.employers', paths.employers()],
-    ['frame.nav.roles', paths.roles()],
+    ['frame.nav.roles', paths.roleList()],
+    ['frame.nav.settings', paths.settings()],
   ],
-  admin: [['frame.nav.accounts', paths.accounts()]],
+  admin: [
+    ['frame.nav.accounts', paths.accounts()],
+    ['frame.nav.units', paths.units()],
+    ['frame.nav.settings', paths.settings()],
+  ],
 }
 
 const audiences = {
@@ -98,10 +107,18 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
         calm={calm && !bare}
         groups={[
           [
-            { label: t('frame.nav.howWeMatch'), href: paths.howWeMatch() },
-            { label: t('frame.nav.privacy'), href: paths.privacy() },
+            { label: t('frame.nav.about'), href: paths.aboutFleksjob() },
+            { label: t('frame.nav.cost'), href: paths.cost() },
+            { label: t('frame.nav.heed'), href: paths.heed() },
+            { label: t('frame.nav.questions'), href: paths.questions() },
           ],
           [
+            { label: t('frame.nav.forYou'), href: paths.forYou() },
+            { label: t('frame.nav.howWeMatch'), href: paths.howWeMatch() },
+            { label: t('frame.nav.contact'), href: paths.contactUs() },
+          ],
+          [
+            { label: t('frame.nav.privacy'), href: paths.privacy() },
             { label: t('frame.nav.accessibility'), href: paths.accessibility() },
             ...(reader ? [{ label: t('frame.nav.log'), href: paths.log() }] : []),
           ],
@@ -138,7 +155,14 @@ function HeadEnd({ reader }: { reader: Reader | null }) {
     )
   return (
     <>
-      <span className="muted small">{reader.name}</span>
+      <TextLink
+        href={paths.news()}
+        label={reader.unread > 0 ? t('frame.news.unread', { count: reader.unread }) : undefined}
+      >
+        {t('frame.nav.news')}
+        {reader.unread > 0 && <span className="count count--new">{reader.unread > 98 ? '99+' : reader.unread}</span>}
+      </TextLink>
+      <TextLink href={paths.ownAccount()}>{reader.name}</TextLink>
       <form method="post" action={paths.signOut()}>
         <button type="submit" className="link-button">
           {t('frame.nav.signOut')}

@@ -1,12 +1,8 @@
 import { and, asc, desc, eq, lt, ne, or, type SQL, sql } from 'drizzle-orm'
-import type { PublicVisit } from '#app/auth/authorize.server.ts'
 import type { EmployerSubject } from '#app/auth/policy.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
-import { contains } from '#app/domain/employers/search.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { employers, roles, workplaces } from '#db/schema/index.ts'
-import type { RoleFilter } from './role-filter.ts'
-import { holdsId, isCalled } from './work-called.server.ts'
 
 export type RoleRow = typeof roles.$inferSelect
 export type WorkplaceRow = typeof workplaces.$inferSelect
@@ -18,8 +14,6 @@ export interface LoadedRole {
   readonly workplace: WorkplaceRow
   readonly employer: EmployerRow
 }
-
-export const ROLES_A_PAGE = 25
 
 /** Published, of a verified employer, with a position left: what everybody may see, and what is ranked. */
 export const openToAll = and(
@@ -48,7 +42,8 @@ export function subjectOf(employer: Pick<EmployerRow, 'id' | 'municipalityCode'>
   return { employerId: employer.id, municipalityCode: employer.municipalityCode }
 }
 
-function selectRoles(q: Reader) {
+/** Roles with their workplaces and employers; the caller's condition says which. */
+export function selectRoles(q: Reader) {
   return q
     .select({ role: roles, workplace: workplaces, employer: employers })
     .from(roles)
@@ -79,59 +74,4 @@ export function listRolesOf(q: Reader, actor: Actor, employerId: string): Promis
   return selectRoles(q)
     .where(and(eq(roles.employerId, employerId), visibleTo(actor)))
     .orderBy(drafts, desc(roles.createdAt), desc(roles.id))
-}
-
-/**
- * One page of the published roles: of verified employers for everybody; consultants also see those of employers that
- * wait for the call back. Newest first. `total` counts all pages.
- */
-export async function listRoles(
-  q: Reader,
-  visit: Pick<PublicVisit, 'actor'>,
-  filter: RoleFilter,
-): Promise<{ rows: LoadedRole[]; total: number; page: number; pages: number }> {
-  const { q: words, work, skill, municipality, page: wanted } = filter
-  const where = and(
-    visibleTo(visit.actor),
-    eq(roles.status, 'published'),
-    ne(employers.status, 'refused'),
-    lt(roles.placed, roles.positions),
-    words
-      ? or(
-          contains(roles.title, words),
-          contains(employers.name, words),
-          contains(roles.description, words),
-          isCalled(words),
-        )
-      : undefined,
-    work ? holdsId(roles.tasks, work) : undefined,
-    skill ? holdsId(roles.competences, skill) : undefined,
-    municipality ? eq(workplaces.municipalityCode, municipality) : undefined,
-  )
-  const [counted] = await q
-    .select({ total: sql<number>`count(*)`.mapWith(Number) })
-    .from(roles)
-    .innerJoin(workplaces, eq(roles.workplaceId, workplaces.id))
-    .innerJoin(employers, eq(roles.employerId, employers.id))
-    .where(where)
-  const total = counted?.total ?? 0
-  const pages = Math.max(1, Math.ceil(total / ROLES_A_PAGE))
-  const page = Math.min(wanted, pages)
-  const rows = await selectRoles(q)
-    .where(where)
-    .orderBy(desc(roles.publishedAt), desc(roles.id))
-    .limit(ROLES_A_PAGE)
-    .offset((page - 1) * ROLES_A_PAGE)
-  return { rows, total, page, pages }
-}
-
-/** The municipalities in which there are open roles, for the filter. */
-export async function listRoleMunicipalities(q: Reader): Promise<string[]> {
-  const found = await q
-    .selectDistinct({ code: workplaces.municipalityCode })
-    .from(roles)
-    .innerJoin(workplaces, eq(roles.workplaceId, workplaces.id))
-    .innerJoin(employers, eq(roles.employerId, employers.id))
-    .where(openToAll)
-  return found.map(({ code }) => code)
 }

@@ -1,108 +1,69 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
-import { type RoleFilter, roleFilter } from '#app/domain/roles/role-filter.ts'
-import { getRoleList } from '#app/domain/roles/role-pages.server.ts'
+import { narrowings, roleFilter, searchOf } from '#app/domain/roles/role-filter.ts'
+import { getRoleList } from '#app/domain/roles/role-list-page.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { roleListTexts } from '#app/i18n/texts/role-list.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
-import { EmptyState } from '#app/ui/empty-state.tsx'
-import { FilterBar, FilterSelect, Pagination } from '#app/ui/find-way.tsx'
-import { ButtonLink } from '#app/ui/link.tsx'
+import { Pagination } from '#app/ui/find-way.tsx'
+import { TextLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
+import { Chips, NoRoles } from '#app/ui/roles/chips.tsx'
+import { RoleFilters } from '#app/ui/roles/role-filters.tsx'
 import { RoleLines } from '#app/ui/roles/role-lines.tsx'
-import { NarrowedTo, RoleSearch } from '#app/ui/roles/role-search.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'public')
-  const t = translate(roles, visit.locale)
-  const filter = roleFilter(new URL(request.url).searchParams)
+  const { locale } = visit
+  const t = translate(roles, locale)
+  const say = translate(roleListTexts, locale)
+  const search = new URL(request.url).searchParams
+  const filter = roleFilter(search)
   const list = await db.read((q) => getRoleList(q, visit, filter))
+  const typed = (search.get('postnr') ?? '').trim().slice(0, 10)
+  const { origin } = context.env
+  const { page, pages } = list
+  const numbered = page > 1 && narrowings(filter).length === 0
   return {
-    title: t('roles.list.title'),
+    title: page > 1 ? `${t('roles.list.title')}. ${say('find.page', { page, pages })}` : t('roles.list.title'),
     description: t('roles.list.lead'),
-    canonical: context.env.origin + paths.roles(),
+    canonical: origin + paths.roles() + (numbered ? `?side=${page}` : ''),
+    feed: paths.rolesFeed() + searchOf(filter),
+    follow: say('find.feed'),
     filter,
     list,
+    notPostcode: typed && !filter.postcode ? typed : null,
+    texts: roleListTexts[locale],
   }
 }
 
 export default function RoleList() {
-  const { filter, list } = useLoaderData<typeof loader>()
+  const { filter, list, notPostcode, feed, follow, texts } = useLoaderData<typeof loader>()
   const t = useText(roles)
-  const filtered = [filter.q, filter.work, filter.skill, filter.municipality].some((value) => value !== '')
   return (
-    <>
+    <SentTexts.Provider value={texts}>
       <PageTitle lead={t('roles.list.lead')}>{t('roles.list.title')}</PageTitle>
-      <FilterBar resetHref={filtered ? paths.roles() : undefined}>
-        <RoleSearch key={filter.q} words={filter.q} />
-        <FilterSelect
-          name="kommune"
-          label={t('roles.list.municipality')}
-          options={[{ value: '', label: t('roles.list.everywhere') }, ...list.municipalities]}
-          defaultValue={filter.municipality}
-        />
-        {filter.work && <input type="hidden" name="arbejde" value={filter.work} />}
-        {filter.skill && <input type="hidden" name="kan" value={filter.skill} />}
-      </FilterBar>
-      {list.work && (
-        <NarrowedTo href={hrefOf({ ...filter, work: '' }, 1)}>{t('roles.list.work', { what: list.work })}</NarrowedTo>
-      )}
-      {list.skill && (
-        <NarrowedTo href={hrefOf({ ...filter, skill: '' }, 1)}>
-          {t('roles.list.skill', { what: list.skill })}
-        </NarrowedTo>
-      )}
+      <RoleFilters filter={filter} choices={list.choices} notPostcode={notPostcode} />
+      <Chips chips={list.chips} />
       {list.rows.length > 0 ? (
         <>
           <h2 className="r-count">{t('roles.list.count', { count: list.total })}</h2>
           <RoleLines lines={list.rows} />
-          <Pagination page={list.page} pages={list.pages} href={(page) => hrefOf(filter, page)} />
+          <Pagination page={list.page} pages={list.pages} href={(page) => paths.roles() + searchOf(filter, page)} />
+          <p className="small r-feed">
+            <TextLink href={feed}>{follow}</TextLink>
+          </p>
         </>
       ) : (
-        <Nothing filtered={filtered} />
+        <NoRoles chips={list.chips} />
       )}
-    </>
+    </SentTexts.Provider>
   )
-}
-
-function Nothing({ filtered }: { filtered: boolean }) {
-  const t = useText(roles)
-  if (filtered)
-    return (
-      <EmptyState
-        level={2}
-        title={t('roles.list.none')}
-        action={
-          <>
-            <ButtonLink href={paths.roles()}>{t('roles.list.all')}</ButtonLink>
-            <ButtonLink kind="quiet" href={paths.search()}>
-              {t('roles.list.vocabulary')}
-            </ButtonLink>
-          </>
-        }
-      >
-        {t('roles.list.none.text')}
-      </EmptyState>
-    )
-  return (
-    <EmptyState
-      level={2}
-      title={t('roles.list.empty')}
-      action={<ButtonLink href={paths.howWeMatch()}>{t('roles.howWeMatch')}</ButtonLink>}
-    >
-      {t('roles.list.empty.text')}
-    </EmptyState>
-  )
-}
-
-function hrefOf(filter: Required<RoleFilter>, page: number): string {
-  const { q, work, skill, municipality } = filter
-  const given = Object.entries({ q, arbejde: work, kan: skill, kommune: municipality, side: page > 1 ? `${page}` : '' })
-  const search = new URLSearchParams(given.filter(([, value]) => value !== ''))
-  return search.size > 0 ? `${paths.roles()}?${search}` : paths.roles()
 }

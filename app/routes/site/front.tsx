@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { frontJobOf } from '#app/domain/roles/front-job.ts'
 import { roleFilter } from '#app/domain/roles/role-filter.ts'
-import { listRoles } from '#app/domain/roles/roles.server.ts'
+import { listRoles } from '#app/domain/roles/role-list.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { front } from '#app/i18n/texts/front.ts'
 import { translate } from '#app/i18n/translate.ts'
@@ -21,7 +21,9 @@ const SHOWN_JOBS = 4
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'public')
-  const { rows, total } = await db.read((q) => listRoles(q, { actor: null }, roleFilter(new URLSearchParams())))
+  const { rows, total } = await db.read((q) =>
+    listRoles(q, { ...visit, actor: null }, roleFilter(new URLSearchParams())),
+  )
   const t = translate(front, visit.locale)
   return {
     title: t('front.title'),

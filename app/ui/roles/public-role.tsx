@@ -1,4 +1,4 @@
-import type { PublicRole } from '#app/domain/roles/role-pages.server.ts'
+import type { PublicRole } from '#app/domain/roles/public-role.server.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'

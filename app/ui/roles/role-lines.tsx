@@ -1,4 +1,4 @@
-import type { RoleLine } from '#app/domain/roles/role-pages.server.ts'
+import type { RoleLine } from '#app/domain/roles/role-line.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -10,7 +10,7 @@ export function RoleLines({ lines }: { lines: readonly RoleLine[] }) {
   const t = useText(roles)
   return (
     <ul className="bare r-lines">
-      {lines.map(({ id, title, employer, place, hours, offers, waiting }) => (
+      {lines.map(({ id, title, employer, place, distance, posted, hours, offers, waiting }) => (
         <li key={id}>
           <div>
             <h3>
@@ -20,10 +20,14 @@ export function RoleLines({ lines }: { lines: readonly RoleLine[] }) {
             </h3>
             <p className="muted">
               {employer}, {place}
+              {distance && ` (${distance})`}
             </p>
             {waiting && <Tag icon="phone">{t('roles.waiting')}</Tag>}
           </div>
-          <p className="strong nowrap">{hours}</p>
+          <div>
+            <p className="strong">{hours}</p>
+            {posted && <p className="small muted">{posted}</p>}
+          </div>
           {offers.length > 0 && (
             <ul className="small r-lines__offers">
               {offers.map((offer) => (

@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react'
 import { SEARCH_KINDS } from '#app/domain/vocabulary/search/entry.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Combobox } from '../form/combobox.tsx'
 import { wire } from '../form/wiring.ts'
-import { TextLink } from '../link.tsx'
 
 /** Any words among the open jobs, with what the vocabulary calls work and competences as suggestions. */
 export function RoleSearch({ words }: { words: string }) {
@@ -15,19 +13,5 @@ export function RoleSearch({ words }: { words: string }) {
       <label htmlFor={wiring.id}>{t('roles.list.search')}</label>
       <Combobox name="q" wiring={wiring} kinds={SEARCH_KINDS} defaultValue={words} />
     </div>
-  )
-}
-
-/** What a list is narrowed to, and the way out of it. */
-export function NarrowedTo({ href, children }: { href: string; children: ReactNode }) {
-  const t = useText(roles)
-  return (
-    <p className="row r-count">
-      <strong>{children}</strong>
-      <TextLink href={href}>
-        {t('roles.list.without')}
-        <span className="vh">: {children}</span>
-      </TextLink>
-    </p>
   )
 }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '#app/domain/accounts/account.ts'
-import { findRole, listRoleMunicipalities, listRoles, unscopedOpenRoles } from '#app/domain/roles/roles.server.ts'
+import { listRoleMunicipalities, listRoles } from '#app/domain/roles/role-list.server.ts'
+import { findRole, unscopedOpenRoles } from '#app/domain/roles/roles.server.ts'
 import { aCandidateWithAccount, aConsultant, anEmployer, aRole, aUser, aWorkplace } from '#db/seed/factories.ts'
 import { type TestDb, testDb } from '#tests/support/database.ts'
 
 const all = { q: '', municipality: '', page: 1 }
+const now = new Date('2026-11-24T08:00:00Z')
 
 /** Two firms, one verified and one not, with roles in every state. */
 async function aWorld(db: TestDb) {
@@ -45,7 +47,7 @@ test('the public list holds open roles of verified employers; consultants also s
   const db = await testDb()
   await aWorld(db)
   const titles = async (actor: Actor | null) => {
-    const { rows } = await db.read((q) => listRoles(q, { actor }, all))
+    const { rows } = await db.read((q) => listRoles(q, { actor, now }, all))
     return rows.map(({ role }) => role.title).sort()
   }
   expect(await titles(null)).toEqual(['Åben'])
@@ -56,7 +58,7 @@ test('the public list holds open roles of verified employers; consultants also s
 test('the list is searched in titles, descriptions and names, with Danish letters in capitals or not', async () => {
   const db = await testDb()
   await aWorld(db)
-  const find = async (q: string) => (await db.read((r) => listRoles(r, { actor: null }, { ...all, q }))).total
+  const find = async (q: string) => (await db.read((r) => listRoles(r, { actor: null, now }, { ...all, q }))).total
   expect(await find('åben')).toBe(1)
   expect(await find('ØSTERS')).toBe(1)
   expect(await find('tælle OP')).toBe(1)
@@ -70,7 +72,7 @@ test('the list is filtered by the workplace’s municipality and has pages of 25
   const away = await aWorkplace(db, { employerId: employer.id, municipalityCode: '0265', postcode: '4000' })
   await aRole(db, { employerId: employer.id, workplaceId: away.id, title: 'Roskilde' })
   for (let made = 0; made < 26; made++) await aRole(db, { employerId: employer.id, workplaceId: workplace.id })
-  const list = (over: Partial<typeof all>) => db.read((q) => listRoles(q, { actor: null }, { ...all, ...over }))
+  const list = (over: Partial<typeof all>) => db.read((q) => listRoles(q, { actor: null, now }, { ...all, ...over }))
   expect(await list({ municipality: '0265' })).toMatchObject({ total: 1, pages: 1 })
   expect((await list({ municipality: '0350' })).rows).toHaveLength(25)
   expect(await list({ municipality: '0350', page: 9 })).toMatchObject({ total: 26, page: 2, pages: 2 })
