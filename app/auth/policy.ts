@@ -54,7 +54,13 @@ export const policy = {
   'account.self': { employer: always, candidate: always, consultant: always, leader: always, admin: always },
   'account.manage': { admin: sameMunicipality },
   'overview.read': { leader: always },
+  'settings.read': { leader: always, admin: always },
+  'settings.edit': { admin: sameMunicipality },
   'log.read': { employer: always, candidate: always, consultant: always, leader: always, admin: always },
+
+  /** Lists under a name of one's own, and looking for everything that one may see. */
+  'view.keep': { consultant: always, leader: always },
+  'everything.find': { consultant: always },
 
   'employer.list': { consultant: always, leader: always },
   'employer.read': { employer: ownEmployer, consultant: always, leader: always },
@@ -63,17 +69,25 @@ export const policy = {
   /** What a municipality writes down about its contact with an employer is its own. */
   'employer.contact': { consultant: sameMunicipality },
 
+  /** Employers are taken in from a file for one's own municipality. */
+  'employer.import': { consultant: sameMunicipality },
+
+  'role.list': { consultant: always, leader: always },
   'role.read': { employer: ownEmployer, consultant: always, leader: always },
   'role.edit': { employer: ownEmployer, consultant: contactMunicipality },
   'role.rank': { consultant: always },
 
   'candidate.list': { consultant: always },
   'candidate.create': { consultant: always },
+  'candidate.import': { consultant: candidateMunicipality },
+  'candidate.export': { consultant: candidateMunicipality },
   'candidate.read': { candidate: self, consultant: candidateMunicipality },
   'candidate.edit': { candidate: self, consultant: candidateMunicipality },
   'candidate.invite': { consultant: candidateMunicipality },
   'candidate.match': { candidate: self, consultant: candidateMunicipality },
   'candidate.handOver': { consultant: candidateMunicipality },
+  /** The consultant's half of the anonymous card. */
+  'candidate.release': { consultant: candidateMunicipality },
 
   'contact.read': { consultant: candidateMunicipality },
   'contact.write': { consultant: candidateMunicipality },
@@ -83,6 +97,7 @@ export const policy = {
   'consent.withdraw': { candidate: self, consultant: candidateMunicipality },
 
   'introduction.list': { employer: always, candidate: always, consultant: always },
+  'introduction.export': { consultant: ourSide },
   'introduction.read': { candidate: aboutMe, employer: presentedToUs, consultant: ourSide },
   'introduction.wish': { candidate: self },
   'introduction.approve': { consultant: candidateMunicipality },

@@ -157,7 +157,7 @@ function HeadEnd({ reader }: { reader: Reader | null }) {
     <>
       <TextLink
         href={paths.news()}
-        label={reader.unread > 0 ? t('frame.news.unread', { count: reader.unread }) : undefined}
+        {...(reader.unread > 0 && { label: t('frame.news.unread', { count: reader.unread }) })}
       >
         {t('frame.nav.news')}
         {reader.unread > 0 && <span className="count count--new">{reader.unread > 98 ? '99+' : reader.unread}</span>}

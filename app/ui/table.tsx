@@ -12,6 +12,8 @@ export interface Column<Row> {
   corner?: boolean
   /** On a phone: without the column's word in front (buttons, statuses). */
   plain?: boolean
+  /** The list in the order of this column: its address, and the way it is sorted now. */
+  sort?: { href: string; now: 'ascending' | 'descending' | undefined }
 }
 
 export interface TableProps<Row> {
@@ -52,8 +54,14 @@ export function Table<Row>(props: TableProps<Row>) {
         <thead {...roles.rowgroup}>
           <tr {...roles.row}>
             {columns.map((column) => (
-              <th key={column.key} {...roles.columnheader} scope="col" className={classes(column.numeric && 'n')}>
-                {column.head}
+              <th
+                key={column.key}
+                {...roles.columnheader}
+                scope="col"
+                className={classes(column.numeric && 'n')}
+                aria-sort={column.sort?.now}
+              >
+                {column.sort ? <SortLink {...column.sort}>{column.head}</SortLink> : column.head}
               </th>
             ))}
           </tr>
@@ -83,6 +91,15 @@ export function Table<Row>(props: TableProps<Row>) {
         {foot && <Foot columns={columns} cells={foot} />}
       </table>
     </div>
+  )
+}
+
+function SortLink({ href, now, children }: { href: string; now: string | undefined; children: string }) {
+  return (
+    <a className="table__sort" href={href}>
+      {children}
+      {now && <span aria-hidden="true">{now === 'ascending' ? '\u2191' : '\u2193'}</span>}
+    </a>
   )
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import { day, line, tick, version } from './answers.ts'
 import { APPROVAL_KINDS, CANDIDATE_STATUSES } from './candidate.ts'
+import { saidFields } from './said.ts'
 
 /** `missing` says what is asked for, so that the error summary can be understood by itself. */
 const required = (max: number, missing: string) => z.string(missing).trim().min(1, missing).max(max, 'errors.long')
@@ -46,26 +47,6 @@ export type NewCandidate = z.output<typeof newCandidateSchema>
 export const candidateFactsSchema = z.object({ ...facts, status: z.enum(CANDIDATE_STATUSES, 'errors.choose'), version })
 export type CandidateFacts = z.output<typeof candidateFactsSchema>
 
-/** What the address of the list asks for. Anything unknown is ignored: a link from elsewhere must still open. */
-const filterSchema = z.object({
-  whose: z.enum(['mine', 'all']).catch('all'),
-  status: z.enum([...CANDIDATE_STATUSES, 'any']).catch('active'),
-  q: z.string().trim().max(100).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-export type CandidateFilter = z.output<typeof filterSchema>
-
-/** The list's filter from the address: hvis, status, q, side. */
-export function candidateFilter(search: URLSearchParams): CandidateFilter {
-  const ask = (name: string) => search.get(name) ?? undefined
-  return filterSchema.parse({
-    whose: ask('hvis') === 'mine' ? 'mine' : 'all',
-    status: ask('status'),
-    q: ask('q'),
-    page: ask('side'),
-  })
-}
-
 /** Search words in the address: trimmed, at most 100 characters. */
 export function searchWords(search: URLSearchParams): string {
   return (search.get('soeg') ?? '').trim().slice(0, 100)
@@ -76,3 +57,13 @@ export const hiddenEmployerSchema = z.object({
   intent: z.enum(['hide', 'show'], 'errors.invalid'),
   employerId: z.string('errors.invalid').max(64, 'errors.invalid'),
 })
+
+const formId = z.uuid('errors.invalid')
+const yes = z.enum(['yes', 'no'], 'errors.invalid').transform((answer) => answer === 'yes')
+
+/** Her switch of the anonymous card, and the consultant's. */
+export const cardWishSchema = z.object({ formId, wanted: yes, ...saidFields })
+export const cardReleaseSchema = z.object({ formId, released: yes, version })
+
+/** "Det passer stadig": on the start page, on the profile, or written down for her. */
+export const confirmSchema = z.object({ formId, from: z.enum(['home', 'profile']).catch('profile'), ...saidFields })

@@ -9,14 +9,7 @@ import { roles as rolesTexts } from '#app/i18n/texts/roles.ts'
 import { translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { type EmployerStatus, readNote } from './employer.ts'
-import {
-  countWaiting,
-  type EmployerPage,
-  getEmployerPage,
-  listEmployers,
-  type WorkplaceRecord,
-} from './employers.server.ts'
-import type { EmployerFilter } from './form.ts'
+import { type EmployerPage, getEmployerPage, type WorkplaceRecord } from './employers.server.ts'
 
 const ROLES_A_PAGE = 25
 
@@ -134,19 +127,4 @@ function noteWords(note: Exclude<ReturnType<typeof readNote>, null | { kind: 're
     way: say(`employers.way.${way}`),
     date: formatDate(calledOn, visit.locale),
   })
-}
-
-/** The list for staff: one page of employers in words, and how many of the reader's own municipality wait. */
-export async function getEmployerList(q: Reader, visit: OpenVisit, filter: EmployerFilter) {
-  const { rows, ...list } = await listEmployers(q, visit, filter)
-  return {
-    ...list,
-    waiting: await countWaiting(q, visit),
-    place: findMunicipality(visit.actor.municipalityCode ?? '')?.name ?? '',
-    rows: rows.map(({ municipalityCode, createdAt, ...row }) => ({
-      ...row,
-      municipality: findMunicipality(municipalityCode)?.name ?? municipalityCode,
-      since: formatDate(createdAt, visit.locale),
-    })),
-  }
 }

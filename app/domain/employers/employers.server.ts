@@ -1,4 +1,4 @@
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { can, type Permission } from '#app/auth/policy.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
@@ -7,13 +7,9 @@ import { notFound } from '#app/http/errors.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { employers, employerUsers, users, workplaces } from '#db/schema/index.ts'
 import { asSeenBy } from './employer.ts'
-import type { EmployerFilter } from './form.ts'
-import { contains } from './search.server.ts'
 
 export type EmployerRecordRow = typeof employers.$inferSelect
 export type WorkplaceRecord = typeof workplaces.$inferSelect
-
-export const EMPLOYERS_A_PAGE = 25
 
 /** The employers that an actor may see: her own firm, or all for consultants and leaders. Nobody else. */
 export function visibleTo(actor: Actor): SQL {
@@ -85,58 +81,6 @@ export function listWorkplaces(q: Reader, employerId: string): Promise<Workplace
     .from(workplaces)
     .where(eq(workplaces.employerId, employerId))
     .orderBy(asc(workplaces.name), asc(workplaces.id))
-}
-
-/** One row of the list for staff. */
-export interface EmployerListRow {
-  readonly id: string
-  readonly name: string
-  readonly cvr: string
-  readonly status: EmployerRecordRow['status']
-  readonly municipalityCode: string
-  readonly createdAt: Date
-  /** Roles that have been published and are still open. */
-  readonly openRoles: number
-}
-
-/**
- * One page of employers: first those of the actor's own municipality that wait for a call, the longest first, then by
- * name. A page after the last is the last.
- */
-export async function listEmployers(
-  q: Reader,
-  visit: OpenVisit,
-  filter: EmployerFilter,
-): Promise<{ rows: EmployerListRow[]; total: number; page: number; pages: number }> {
-  const where = and(
-    visibleTo(visit.actor),
-    filter.status ? eq(employers.status, filter.status) : undefined,
-    filter.q ? or(contains(employers.name, filter.q), contains(employers.cvr, filter.q.replace(/\s/g, ''))) : undefined,
-  )
-  const total = await q.$count(employers, where)
-  const pages = Math.max(1, Math.ceil(total / EMPLOYERS_A_PAGE))
-  const page = Math.min(filter.page, pages)
-  const own = visit.actor.municipalityCode ?? ''
-  const waits = sql`case when ${employers.status} = 'unverified' and ${employers.municipalityCode} = ${own} then 0 else 1 end`
-  const waiting = sql`case when ${employers.status} = 'unverified' and ${employers.municipalityCode} = ${own} then ${employers.createdAt} end`
-  // Written out: in a statement over one table drizzle leaves the tables' names away, and both have an id.
-  const open = sql<number>`(select count(*) from roles r where r.employer_id = employers.id and r.status = 'published')`
-  const rows = await q
-    .select({
-      id: employers.id,
-      name: employers.name,
-      cvr: employers.cvr,
-      status: employers.status,
-      municipalityCode: employers.municipalityCode,
-      createdAt: employers.createdAt,
-      openRoles: open.mapWith(Number),
-    })
-    .from(employers)
-    .where(where)
-    .orderBy(waits, waiting, asc(employers.name), asc(employers.id))
-    .limit(EMPLOYERS_A_PAGE)
-    .offset((page - 1) * EMPLOYERS_A_PAGE)
-  return { rows, total, page, pages }
 }
 
 /** How many employers of the actor's own municipality wait for a call. */

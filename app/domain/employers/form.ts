@@ -4,7 +4,7 @@ import { conditionsSchema } from '#app/domain/roles/condition-form.ts'
 import { isValidPNumber, normalisePNumber } from '#app/domain/vocabulary/p-number.ts'
 import { findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
-import { CALL_WAYS, EMPLOYER_STATUSES, type EmployerStatus } from './employer.ts'
+import { CALL_WAYS } from './employer.ts'
 
 const required = (max: number, message: string) => z.string(message).trim().min(1, message).max(max, 'errors.long')
 
@@ -47,20 +47,3 @@ export const verifySchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('refuse'), version, reason: required(500, 'employers.error.reason') }),
 ])
 export type VerifyForm = z.output<typeof verifySchema>
-
-/** What the address of the list of employers asks for. */
-export interface EmployerFilter {
-  readonly status: EmployerStatus | null
-  readonly q: string
-  readonly page: number
-}
-
-/** The list's filter from the address: status, q, side. Anything unknown is ignored. */
-export function employerFilter(search: URLSearchParams): EmployerFilter {
-  const page = Number(search.get('side'))
-  return {
-    status: EMPLOYER_STATUSES.find((status) => status === search.get('status')) ?? null,
-    q: (search.get('q') ?? '').trim().slice(0, 100),
-    page: Number.isInteger(page) && page >= 1 && page <= 10_000 ? page : 1,
-  }
-}

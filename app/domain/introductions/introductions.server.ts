@@ -1,8 +1,10 @@
-import { and, count, desc, eq, inArray, isNotNull, lte, notInArray, type SQL } from 'drizzle-orm'
+import { and, count, eq, inArray, notInArray } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import { asSeenByEmployer, consentState, type EmployerView, groupsOf } from '#app/domain/consents/consent.ts'
-import { dayOf } from '#app/i18n/format.ts'
+import { introductionsOrder, introductionsWhere } from '#app/domain/lists/introduction-where.server.ts'
+import type { IntroductionAsked } from '#app/domain/lists/lists.ts'
+import { MOST_IN_A_FILE, pageOf } from '#app/domain/lists/page-of.ts'
 import type { Reader } from '#db/client.server.ts'
 import {
   agreementSignatures,
@@ -13,12 +15,10 @@ import {
   introductions,
   roles,
 } from '#db/schema/index.ts'
-import type { IntroductionFilter } from './filter.ts'
 import { CLOSED_STATUSES, type IntroductionStatus, isOnHold, partyOf, type Turn, turnOf } from './introduction.ts'
 import { latestConsents } from './record.server.ts'
 import { visibleTo } from './visible-to.server.ts'
 
-const PAGE = 20
 const OVER = [...CLOSED_STATUSES, 'placed'] as const
 
 export interface IntroductionLine {
@@ -35,19 +35,45 @@ export interface IntroductionLine {
   readonly candidateName: string | null
 }
 
-/** The introductions that the reader may see, those with a due day first, then the newest; four statements. */
-export async function listIntroductions(q: Reader, visit: OpenVisit, filter: IntroductionFilter) {
-  const { actor } = visit
-  const where = and(visibleTo(q, actor), ...conditionsOf(filter, visit))
-  const [total] = await q
+/** One page of the introductions that the reader may see; a page after the last is the last. Four statements. */
+export async function listIntroductions(q: Reader, visit: OpenVisit, asked: IntroductionAsked) {
+  const where = and(visibleTo(q, visit.actor), introductionsWhere(asked, visit))
+  const [counted] = await q
     .select({ value: count() })
     .from(introductions)
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
     .innerJoin(employers, eq(employers.id, introductions.employerId))
     .where(where)
-  const pages = Math.max(1, Math.ceil((total?.value ?? 0) / PAGE))
-  const page = Math.min(filter.page, pages)
-  const rows = await q
+  const { total, page, pages, limit, offset } = pageOf(counted?.value ?? 0, asked.page)
+  const rows = await selectLines(q)
+    .where(where)
+    .orderBy(...introductionsOrder(asked, visit))
+    .limit(limit)
+    .offset(offset)
+  return { lines: await linesOf(q, visit, rows), total, page, pages }
+}
+
+/**
+ * All that the filter finds, for a file: of nobody with a protected identity. Three statements; null when there are
+ * more than a file may hold.
+ */
+export async function listIntroductionsForFile(q: Reader, visit: OpenVisit, asked: IntroductionAsked) {
+  const rows = await selectLines(q)
+    .where(and(visibleTo(q, visit.actor), introductionsWhere(asked, visit), eq(candidates.protectedIdentity, false)))
+    .orderBy(...introductionsOrder(asked, visit))
+    .limit(MOST_IN_A_FILE + 1)
+  return rows.length > MOST_IN_A_FILE ? null : linesOf(q, visit, rows)
+}
+
+/** Those of these introductions that the reader may see, by id; three statements. */
+export async function findIntroductionLines(q: Reader, visit: OpenVisit, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, IntroductionLine>()
+  const rows = await selectLines(q).where(and(visibleTo(q, visit.actor), inArray(introductions.id, [...ids])))
+  return new Map((await linesOf(q, visit, rows)).map((line) => [line.id, line]))
+}
+
+function selectLines(q: Reader) {
+  return q
     .select({
       introduction: introductions,
       candidate: candidates,
@@ -60,14 +86,15 @@ export async function listIntroductions(q: Reader, visit: OpenVisit, filter: Int
     .innerJoin(candidateProfiles, eq(candidateProfiles.candidateId, candidates.id))
     .innerJoin(employers, eq(employers.id, introductions.employerId))
     .leftJoin(roles, eq(roles.id, introductions.roleId))
-    .where(where)
-    .orderBy(desc(introductions.statusSince), introductions.id)
-    .limit(PAGE)
-    .offset((page - 1) * PAGE)
+}
+
+/** The rows as this reader may see them, and noted as seen; two statements. */
+async function linesOf(q: Reader, visit: OpenVisit, rows: Awaited<ReturnType<typeof selectLines>>) {
+  const { actor } = visit
   const ids = rows.map(({ introduction }) => introduction.id)
   const consents = await latestConsents(q, ids)
   const signed = await signersOf(q, ids)
-  const lines = rows.map(({ introduction, candidate, employer, title, profile }): IntroductionLine => {
+  return rows.map(({ introduction, candidate, employer, title, profile }): IntroductionLine => {
     const { id, status, statusSince, dueOn } = introduction
     const consent = consents.get(id) ?? null
     const onHold = isOnHold(status, consentState(consent, visit.now))
@@ -96,18 +123,6 @@ export async function listIntroductions(q: Reader, visit: OpenVisit, filter: Int
       candidateName: own ? candidate.name : (view?.name ?? null),
     }
   })
-  return { lines, total: total?.value ?? 0, page, pages }
-}
-
-function conditionsOf(filter: IntroductionFilter, visit: OpenVisit): (SQL | undefined)[] {
-  return [
-    filter.state === 'open' ? notInArray(introductions.status, [...OVER]) : undefined,
-    filter.state === 'placed' ? eq(introductions.status, 'placed') : undefined,
-    filter.state === 'closed' ? inArray(introductions.status, [...CLOSED_STATUSES]) : undefined,
-    filter.status ? eq(introductions.status, filter.status) : undefined,
-    filter.mine ? eq(candidates.consultantId, visit.actor.userId) : undefined,
-    filter.late ? and(isNotNull(introductions.dueOn), lte(introductions.dueOn, dayOf(visit.now))) : undefined,
-  ]
 }
 
 /** Who has signed the present version of each introduction's agreement; one statement. */

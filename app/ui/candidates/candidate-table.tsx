@@ -1,9 +1,11 @@
 import type { CandidateStatus } from '#app/domain/candidates/candidate.ts'
 import type { NextStep } from '#app/domain/candidates/next-step.ts'
+import type { ListHead } from '#app/domain/lists/list-frame.ts'
 import { candidates } from '#app/i18n/texts/candidates.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { TextLink } from '../link.tsx'
+import { sortedColumns } from '../lists/sorted-columns.ts'
 import { Table } from '../table.tsx'
 import { Tag } from '../tag.tsx'
 import { nextStepWords } from './next-step-words.ts'
@@ -13,11 +15,18 @@ interface Row {
   name: string
   status: CandidateStatus
   consultant: string | null
+  lastTalk: string
   next: NextStep
 }
 
-/** The municipality's candidates: who, who is responsible, and what to do next. */
-export function CandidateTable({ rows, caption }: { rows: readonly Row[]; caption: string }) {
+interface CandidateTableProps {
+  rows: readonly Row[]
+  heads: Readonly<Record<string, ListHead>>
+  caption: string
+}
+
+/** The municipality's candidates: who, what to do next, when we last talked, and who is responsible. */
+export function CandidateTable({ rows, heads, caption }: CandidateTableProps) {
   const t = useText(candidates)
   return (
     <Table
@@ -25,29 +34,23 @@ export function CandidateTable({ rows, caption }: { rows: readonly Row[]; captio
       hideCaption
       rows={rows}
       rowKey={(row) => row.id}
-      columns={[
+      columns={sortedColumns<Row>(heads, [
         {
-          key: 'name',
-          head: t('candidates.column.name'),
+          key: 'navn',
           cell: (row) => (
             <TextLink href={paths.candidate(row.id)} prefetch>
               {row.name}
             </TextLink>
           ),
         },
-        { key: 'next', head: t('candidates.column.next'), cell: (row) => nextStepWords(row.next, t) },
+        { key: 'next', cell: (row) => nextStepWords(row.next, t) },
+        { key: 'kontakt', cell: (row) => row.lastTalk },
         {
-          key: 'consultant',
-          head: t('candidates.column.consultant'),
+          key: 'ansvarlig',
           cell: (row) => row.consultant ?? <span className="muted">{t('candidates.nobody')}</span>,
         },
-        {
-          key: 'status',
-          head: t('candidates.column.status'),
-          corner: true,
-          cell: (row) => <Tag>{t(`candidates.status.${row.status}`)}</Tag>,
-        },
-      ]}
+        { key: 'status', corner: true, cell: (row) => <Tag>{t(`candidates.status.${row.status}`)}</Tag> },
+      ])}
     />
   )
 }

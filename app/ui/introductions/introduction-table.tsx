@@ -1,11 +1,11 @@
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import type { ListHead } from '#app/domain/lists/list-frame.ts'
 import { paths } from '#app/paths.ts'
 import { TextLink } from '#app/ui/link.tsx'
 import { Table } from '#app/ui/table.tsx'
 import { Deadline, Tag, type Urgency } from '#app/ui/tag.tsx'
+import { sortedColumns } from '../lists/sorted-columns.ts'
 
-export interface IntroductionRow {
+interface Row {
   id: string
   who: string
   job: string
@@ -17,19 +17,23 @@ export interface IntroductionRow {
   due: { urgency: Urgency; words: string } | null
 }
 
+interface IntroductionTableProps {
+  rows: readonly Row[]
+  heads: Readonly<Record<string, ListHead>>
+  caption: string
+}
+
 /** Introductions: who and which job, how far, whose turn. */
-export function IntroductionTable({ rows, caption }: { rows: readonly IntroductionRow[]; caption: string }) {
-  const t = useText(introductions)
+export function IntroductionTable({ rows, heads, caption }: IntroductionTableProps) {
   return (
     <Table
       caption={caption}
       hideCaption
       rows={rows}
       rowKey={(row) => row.id}
-      columns={[
+      columns={sortedColumns<Row>(heads, [
         {
-          key: 'who',
-          head: t('introductions.col.who'),
+          key: 'hvem',
           cell: (row) => (
             <TextLink href={paths.introduction(row.id)} prefetch label={`${row.who}, ${row.job}`}>
               {row.who}
@@ -38,7 +42,6 @@ export function IntroductionTable({ rows, caption }: { rows: readonly Introducti
         },
         {
           key: 'job',
-          head: t('introductions.col.job'),
           cell: (row) => (
             <>
               {row.job}
@@ -46,18 +49,17 @@ export function IntroductionTable({ rows, caption }: { rows: readonly Introducti
             </>
           ),
         },
-        { key: 'status', head: t('introductions.col.status'), cell: (row) => <Tag>{row.status}</Tag>, plain: true },
+        { key: 'trin', cell: (row) => <Tag>{row.status}</Tag>, plain: true },
         {
-          key: 'turn',
-          head: t('introductions.col.turn'),
+          key: 'frist',
           cell: (row) => (
             <>
               {row.turn} {row.due && <Deadline urgency={row.due.urgency}>{row.due.words}</Deadline>}
             </>
           ),
         },
-        { key: 'since', head: t('introductions.col.since'), cell: (row) => row.since },
-      ]}
+        { key: 'siden', cell: (row) => row.since },
+      ])}
     />
   )
 }

@@ -1,13 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import {
-  listCandidates,
-  loadCandidate,
-  unscopedCandidatesForMatching,
-  visibleTo,
-} from '#app/domain/candidates/candidates.server.ts'
+import { loadCandidate, unscopedCandidatesForMatching, visibleTo } from '#app/domain/candidates/candidates.server.ts'
 import { createCandidate } from '#app/domain/candidates/create-candidate.server.ts'
-import { candidateFilter, type NewCandidate } from '#app/domain/candidates/form.ts'
+import type { NewCandidate } from '#app/domain/candidates/form.ts'
 import {
   getHiddenEmployers,
   setHiddenEmployer,
@@ -15,13 +10,16 @@ import {
 } from '#app/domain/candidates/hidden-employers.server.ts'
 import { inviteCandidate } from '#app/domain/candidates/invite-candidate.server.ts'
 import { updateCandidate } from '#app/domain/candidates/update-candidate.server.ts'
+import { readList } from '#app/domain/lists/asked.ts'
+import { listCandidates } from '#app/domain/lists/candidate-list.server.ts'
+import { candidateList } from '#app/domain/lists/lists.ts'
 import { accountLinks, auditPayloads, candidateResponsibilities, candidates, outbox, users } from '#db/schema/index.ts'
 import { aCandidate, aConsultant, anEmployer, anIntroduction, aRole, aUser } from '#db/seed/factories.ts'
 import { testDb } from '#tests/support/database.ts'
 import { aVisit } from '#tests/support/visit.ts'
 
 const ORIGIN = 'https://fleksbro.example'
-const all = candidateFilter(new URLSearchParams())
+const all = readList(candidateList, new URLSearchParams())
 const mette: NewCandidate = {
   formId: '0190c0de-0000-7000-8000-000000000001',
   name: 'Mette Ravn',
@@ -141,12 +139,22 @@ test('the list holds the own municipality only, with the next step, and each one
     page: 1,
     pages: 1,
     rows: [
-      { id: bo.id, name: 'Bo Dam', status: 'active', consultant: null, next: { kind: 'hours' } },
+      {
+        id: bo.id,
+        name: 'Bo Dam',
+        status: 'active',
+        consultant: null,
+        lastTalk: null,
+        approvedOn: '2026-10-01',
+        next: { kind: 'hours' },
+      },
       {
         id: anna.id,
         name: 'Åse Øland',
         status: 'active',
         consultant: 'Lone Bækgaard',
+        lastTalk: null,
+        approvedOn: '2026-10-01',
         next: { kind: 'introduction', count: 1 },
       },
     ],
@@ -168,7 +176,7 @@ test.each([
   await aCandidate(db, { name: 'Åse Øland', consultantId: consultant.userId })
   await aCandidate(db, { name: 'Bo Dam' })
   await aCandidate(db, { name: 'Dorte Friis', status: 'closed' })
-  const filter = candidateFilter(new URLSearchParams(search))
+  const filter = readList(candidateList, new URLSearchParams(search))
   const list = await db.read((q) => listCandidates(q, aVisit(consultant), filter))
   expect(list.rows.map(({ name }) => name)).toEqual(names)
 })
@@ -220,7 +228,7 @@ test('an employer is hidden from at once, once, and shown to again at once', asy
   const { candidate } = await aCandidate(db)
   const { employer } = await anEmployer(db, { name: 'Ø-Garn og Stof' })
   const { employer: unverified } = await anEmployer(db, { name: 'Ø-Ukendt', status: 'unverified' })
-  const page = (words: string) => db.read((q) => getHiddenEmployers(q, visit, candidate.id, words))
+  const page = (words: string) => db.read((q) => getHiddenEmployers(q, visit, candidate.id, { words, roleId: null }))
   expect((await page('Ø-')).found.map(({ name }) => name)).toEqual(['Ø-Garn og Stof'])
   expect((await page(employer.cvr)).found).toHaveLength(1)
   const set = (intent: 'hide' | 'show', employerId = employer.id) =>

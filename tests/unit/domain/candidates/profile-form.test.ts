@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4'
 import { expect, test } from 'vitest'
-import { candidateFilter, newCandidateSchema } from '#app/domain/candidates/form.ts'
+import { newCandidateSchema } from '#app/domain/candidates/form.ts'
 import { type PartInput, partSchema } from '#app/domain/candidates/profile-form.ts'
 import { type PartId, profileParts } from '#app/domain/candidates/profile-part.ts'
 import { competences } from '#app/domain/vocabulary/competences.ts'
@@ -247,15 +247,4 @@ test.each([
   ['approvedOn', '', 'candidates.error.approvedOn'],
 ])('a %s of “%s” is refused', (field, typed, message) => {
   expect(parse(newCandidateSchema, { ...facts, [field]: typed }).errors).toEqual({ [field]: [message] })
-})
-
-test('a filter of the address that nobody knows shows the whole list', () => {
-  const filter = candidateFilter(new URLSearchParams('hvis=andres&status=x&side=-1'))
-  expect(filter).toEqual({ whose: 'all', status: 'active', q: '', page: 1 })
-  expect(candidateFilter(new URLSearchParams('hvis=mine&status=any&q=+Mette&side=2'))).toEqual({
-    whose: 'mine',
-    status: 'any',
-    q: 'Mette',
-    page: 2,
-  })
 })

@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { asSeenBy, readNote, writeNote } from '#app/domain/employers/employer.ts'
-import { getEmployerPage, listEmployers } from '#app/domain/employers/employers.server.ts'
-import { employerFilter, workplaceSchema } from '#app/domain/employers/form.ts'
+import { getEmployerPage } from '#app/domain/employers/employers.server.ts'
+import { workplaceSchema } from '#app/domain/employers/form.ts'
 import { verifyEmployer } from '#app/domain/employers/verify-employer.server.ts'
 import { createWorkplace, getWorkplace, updateWorkplace } from '#app/domain/employers/workplaces.server.ts'
+import { readList } from '#app/domain/lists/asked.ts'
+import { listEmployers } from '#app/domain/lists/employer-list.server.ts'
+import { employerList } from '#app/domain/lists/lists.ts'
 import { v7 } from '#db/id.ts'
 import { auditPayloads, employers, workplaces } from '#db/schema/index.ts'
 import { aConsultant, anEmployer, aRole, aUser } from '#db/seed/factories.ts'
@@ -96,14 +99,14 @@ test('the list begins with those of the own municipality that wait for a call, a
   await anEmployer(db, { name: 'Øens Smedje', status: 'unverified', createdAt: new Date('2026-11-10T08:00:00Z') })
   const visit = aVisit(await aConsultant(db))
   const names = async (search: string) => {
-    const { rows } = await db.read((q) => listEmployers(q, visit, employerFilter(new URLSearchParams(search))))
+    const { rows } = await db.read((q) => listEmployers(q, visit, readList(employerList, new URLSearchParams(search))))
     return rows.map(({ name }) => name)
   }
   expect(await names('')).toEqual(['Øens Smedje', 'Ærø Bageri', 'Alfa', 'Roskilde ny'])
   expect(await names('status=verified')).toEqual(['Alfa'])
   expect(await names('q=ærø')).toEqual(['Ærø Bageri'])
   expect(await names(`q=${verified.employer.cvr}`)).toEqual(['Alfa'])
-  const { rows } = await db.read((q) => listEmployers(q, visit, employerFilter(new URLSearchParams('q=alfa'))))
+  const { rows } = await db.read((q) => listEmployers(q, visit, readList(employerList, new URLSearchParams('q=alfa'))))
   expect(rows).toMatchObject([{ openRoles: 1, cvr: verified.employer.cvr }])
 })
 
@@ -113,7 +116,9 @@ test('an employer sees only itself, and a candidate no employer at all', async (
   const other = await anEmployer(db)
   const page = db.read((q) => getEmployerPage(q, aVisit(own.actor), other.employer.id))
   await expect(page).rejects.toMatchObject({ init: { status: 404 } })
-  const { rows } = await db.read((q) => listEmployers(q, aVisit(own.actor), employerFilter(new URLSearchParams())))
+  const { rows } = await db.read((q) =>
+    listEmployers(q, aVisit(own.actor), readList(employerList, new URLSearchParams())),
+  )
   expect(rows.map(({ id }) => id)).toEqual([own.employer.id])
 })
 

@@ -1,0 +1,43 @@
+import { defineTexts } from '../translate.ts'
+
+/** The page of somebody's saved views. */
+export const listTexts = defineTexts({
+  da: {
+    'lists.views.title': 'Dine visninger',
+    'lists.views.lead': 'En visning er en listes filtre og rækkefølge. Kun du ser dem.',
+    'lists.views.empty': 'Her kommer dine visninger',
+    'lists.views.empty.text': 'Vælg filtre på en liste, og tryk ”Gem denne visning”.',
+    'lists.views.toList': 'Gå til borgerne',
+    'lists.views.toEmployers': 'Gå til virksomhederne',
+    'lists.views.delete': 'Slet',
+    'lists.views.deleted': 'Visningen ”{name}” er slettet.',
+    'lists.views.save': 'Gem visningen',
+    'lists.views.name': 'Navn på visningen',
+    'lists.list.candidates': 'Borgere',
+    'lists.list.employers': 'Virksomheder',
+    'lists.list.roles': 'Job',
+    'lists.list.introductions': 'Formidlinger',
+    'lists.view.name': 'Skriv et navn til visningen',
+    'lists.view.taken': 'Du har en visning med det navn. Vælg et andet',
+    'lists.view.many': 'Du har 20 visninger af listen. Slet en, før du gemmer en ny',
+  },
+  en: {
+    'lists.views.title': 'Your views',
+    'lists.views.lead': 'A view is the filters and order of a list. Only you see them.',
+    'lists.views.empty': 'Your views will be here',
+    'lists.views.empty.text': 'Choose filters on a list, and press “Save this view”.',
+    'lists.views.toList': 'Go to the citizens',
+    'lists.views.toEmployers': 'Go to the employers',
+    'lists.views.delete': 'Delete',
+    'lists.views.deleted': 'The view “{name}” is deleted.',
+    'lists.views.save': 'Save the view',
+    'lists.views.name': 'Name of the view',
+    'lists.list.candidates': 'Citizens',
+    'lists.list.employers': 'Employers',
+    'lists.list.roles': 'Jobs',
+    'lists.list.introductions': 'Introductions',
+    'lists.view.name': 'Write a name for the view',
+    'lists.view.taken': 'You have a view with that name. Choose another',
+    'lists.view.many': 'You have 20 views of the list. Delete one before you save a new one',
+  },
+})
