@@ -155,6 +155,7 @@ function HeadEnd({ reader }: { reader: Reader | null }) {
     )
   return (
     <>
+      {reader.role === 'consultant' && <QuickFind />}
       <TextLink
         href={paths.news()}
         {...(reader.unread > 0 && { label: t('frame.news.unread', { count: reader.unread }) })}
