@@ -39,7 +39,6 @@ export default [
 
   route('min-side', 'routes/worklist/home.tsx'),
   route('overblik', 'routes/insight/overview.tsx'),
-  route('overblik/tal.csv', 'routes/insight/overview-file.ts'),
 
   route('soeg', 'routes/vocabulary/search.tsx'),
   route('soeg/forslag', 'routes/vocabulary/suggestions.ts'),

@@ -6,7 +6,7 @@ import { writeContact } from '#app/domain/contacts/write-contact.server.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { type Db, openDb } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
-import { introductions, placements, users } from '#db/schema/index.ts'
+import { consents, introductions, placements, users } from '#db/schema/index.ts'
 import { demoId } from '#db/seed/demo-id.ts'
 import { aConsultant, anEmployer, aRole, aUser } from '#db/seed/factories.ts'
 import { aFittingCandidate, walk } from '#tests/support/introductions.ts'
@@ -45,6 +45,10 @@ export interface Ids {
   /** Signe's, with an agreement under way. */
   readonly agreement: string
   readonly placement: string
+  /** Signe's, to the demo's employer. */
+  readonly consent: string
+  /** The demo's consultant, for her admin. */
+  readonly colleague: string
   /** Of today, by the demo's consultant. */
   readonly contact: string
 }
@@ -89,6 +93,7 @@ export async function addPeople(databaseUrl: string): Promise<Ids> {
     const candidate = demoId('candidate', 'Mette Ravn')
     const [asked] = await db.read((q) => q.select().from(introductions).where(eq(introductions.candidateId, candidate)))
     const [job] = await db.read((q) => q.select().from(placements).where(eq(placements.introductionId, placed)))
+    const [consent] = await db.read((q) => q.select().from(consents).where(eq(consents.introductionId, presented)))
     return {
       candidate,
       role: demoId('role', 'Havnens Byggecenter Varemodtagelse og registrering'),
@@ -98,6 +103,8 @@ export async function addPeople(databaseUrl: string): Promise<Ids> {
       presented,
       agreement,
       placement: job?.id ?? '',
+      consent: consent?.id ?? '',
+      colleague: consultant.userId,
       contact: await writeToday(db, consultant, signe.candidate.id),
     }
   } finally {

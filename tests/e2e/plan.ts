@@ -42,6 +42,9 @@ const elsewhere: Readonly<Record<string, readonly Reader[]>> = {
   '/kandidater/:id/stillinger': ['candidate'],
   '/om-mig': ['consultant'],
   '/om-mig/skjul': ['consultant'],
+  '/om-mig/kort': ['consultant'],
+  '/om-mig/set-udefra': ['consultant'],
+  '/om-mig/samtaleark': ['consultant'],
   '/om-mig/:part': ['consultant'],
   '/job': ['consultant'],
   '/formidlinger/:id/svar': ['employer'],
@@ -82,13 +85,14 @@ const statuses: Readonly<Record<string, number>> = {
 }
 
 /** Pages that Mette has not come to yet. */
-const far = new Set(['/formidlinger/:id/aftale', '/ansaettelser/:id'])
+const far = new Set(['/formidlinger/:id/aftale', '/ansaettelser/:id', '/samtykker/:id'])
 
 function addressOf(pattern: string, reader: Reader, ids: Ids): string {
   const [, first = ''] = /^((?:\/[\w-]+)+)\/:\w+/.exec(pattern) ?? []
   const pair = pattern.endsWith('/aftale') ? ids.agreement : reader === 'employer' ? ids.presented : ids.asked
   const id: Readonly<Record<string, string>> = {
     '/kandidater': ids.candidate,
+    '/brugere': ids.colleague,
     '/stillinger': ids.role,
     '/virksomhed/stillinger': ids.role,
     '/virksomhed/arbejdssteder': ids.workplace,
@@ -100,6 +104,7 @@ function addressOf(pattern: string, reader: Reader, ids: Ids): string {
     '/invitation': 'findes-ikke',
     '/ny-adgangskode': 'findes-ikke',
     '/om-mig': 'timer',
+    '/samtykker': ids.consent,
   }
   const parts: Readonly<Record<string, string>> = { ':candidateId': ids.candidate, ':part': 'timer' }
   const path = pattern

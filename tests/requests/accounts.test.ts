@@ -206,7 +206,7 @@ test('an admin invites and closes; a consultant is refused; a closed account is 
   expect((await app.post('/brugere', { intent: 'andet' }, { as: admin })).status).toBe(400)
   expect((await app.get('/brugere', { as: consultant })).status).toBe(403)
   expect((await app.get('/log', { as: consultant })).status).toBe(200)
-  await app.post('/brugere', { intent: 'disable', userId: consultant.userId }, { as: admin })
+  await app.post(`/brugere/${consultant.userId}`, { intent: 'disable', formId: v7() }, { as: admin })
   expect((await app.get('/log', { as: consultant })).status).toBe(302)
 })
 

@@ -1,5 +1,15 @@
 import type { Reader } from '#db/client.server.ts'
-import { candidates, contacts, employers, introductions, placements, roles, workplaces } from '#db/schema/index.ts'
+import {
+  candidates,
+  consents,
+  contacts,
+  employers,
+  introductions,
+  placements,
+  roles,
+  users,
+  workplaces,
+} from '#db/schema/index.ts'
 import { type BuiltRoute, builtRoutes } from './routes.ts'
 
 /** Which table's ids belong in the first `:id` of a path. */
@@ -13,6 +23,8 @@ const tables = [
   ['/formidlinger/', introductions],
   ['/kontakter/', contacts],
   ['/ansaettelser/', placements],
+  ['/brugere/', users],
+  ['/samtykker/', consents],
 ] as const
 
 export interface RealPath {

@@ -2,6 +2,14 @@
 export const ACCOUNT_ROLES = ['employer', 'candidate', 'consultant', 'leader', 'admin'] as const
 export type AccountRole = (typeof ACCOUNT_ROLES)[number]
 
+/** The roles that an admin gives out in her municipality. */
+export const STAFF_ROLES = ['consultant', 'leader', 'admin'] as const satisfies readonly AccountRole[]
+export type StaffRole = (typeof STAFF_ROLES)[number]
+
+/** Where a colleague's access stands: can sign in, has an open invitation, has one that ran out, or is shut out. */
+export const ACCESS_STATES = ['active', 'invited', 'expired', 'disabled'] as const
+export type AccessState = (typeof ACCESS_STATES)[number]
+
 /** Why a single-use link was sent. */
 export const LINK_PURPOSES = ['invitation', 'reset'] as const
 export type LinkPurpose = (typeof LINK_PURPOSES)[number]

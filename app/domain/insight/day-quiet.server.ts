@@ -3,7 +3,7 @@ import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { visibleTo } from '#app/domain/candidates/candidates.server.ts'
 import { lastTalkDay } from '#app/domain/contacts/contacts.server.ts'
 import { addDays } from '#app/domain/rules/calendar.ts'
-import { contactNormWeeks, WITHOUT_ROLE_DAYS } from '#app/domain/rules/contact-norm.ts'
+import { WITHOUT_ROLE_DAYS } from '#app/domain/rules/contact-norm.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, openRoleDays } from '#db/schema/index.ts'
@@ -30,12 +30,17 @@ const FIRST_DAY = '1900-01-01'
 const all = sql<number>`count(*) over ()`.mapWith(Number)
 
 /**
- * Active candidates with whom nobody has talked for as long as the norm of the day allows, the longest first. Who is
- * newer than that is not behind yet. One statement. It is the municipality's silence that counts, never hers.
+ * Active candidates with whom nobody has talked for as long as the municipality's norm allows (`weeks`), the longest
+ * first. Who is newer than that is not behind yet. One statement. It is the municipality's silence that counts, never hers.
  */
-export async function listSilent(q: Reader, visit: OpenVisit, whose: SQL | undefined): Promise<QuietList> {
+export async function listSilent(
+  q: Reader,
+  visit: OpenVisit,
+  whose: SQL | undefined,
+  weeks: number,
+): Promise<QuietList> {
   const today = dayOf(visit.now)
-  const since = addDays(today, -7 * contactNormWeeks(today))
+  const since = addDays(today, -7 * weeks)
   const before = new Date(`${since}T00:00:00Z`)
   const rows = await q
     .select({ id: candidates.id, name: candidates.name, since: lastTalkDay, total: all })

@@ -1,5 +1,5 @@
 import { clockWords } from '#app/domain/contacts/contact-words.ts'
-import { contactNormWeeks, TALK_ANSWER_WORKING_DAYS, WITHOUT_ROLE_DAYS } from '#app/domain/rules/contact-norm.ts'
+import { WITHOUT_ROLE_DAYS } from '#app/domain/rules/contact-norm.ts'
 import { addWorkingDays } from '#app/domain/rules/holidays.ts'
 import { dayOf } from '#app/i18n/format.ts'
 import { worklistWords } from '#app/i18n/texts/worklist-server.ts'
@@ -21,11 +21,11 @@ export interface DayLine {
   readonly act: string
 }
 
-/** Somebody who asked to be called: the municipality has promised to call within two working days. */
-export function requestInWords(request: DayRequest, today: string, locale: Locale): DayLine {
+/** Somebody who asked to be called: the municipality has promised to call within `answerDays` working days. */
+export function requestInWords(request: DayRequest, answerDays: number, today: string, locale: Locale): DayLine {
   const say = translate(worklistWords, locale)
   const { id, name, text, suits, askedAt } = request
-  const dueOn = addWorkingDays(dayOf(askedAt), TALK_ANSWER_WORKING_DAYS)
+  const dueOn = addWorkingDays(dayOf(askedAt), answerDays)
   const due = dueIn(dueOn, today)
   const why = text === '' ? say('day.request.why') : say('day.request.text', { text })
   return {
@@ -85,13 +85,18 @@ export interface QuietWords {
   readonly more: number
 }
 
-/** Whom nobody has talked with for as long as the norm allows; null for nobody. */
-export function silentInWords({ people, total }: QuietList, now: Date, locale: Locale): QuietWords | null {
+/** Whom nobody has talked with for as long as the municipality's norm allows (`weeks`); null for nobody. */
+export function silentInWords(
+  { people, total }: QuietList,
+  weeks: number,
+  now: Date,
+  locale: Locale,
+): QuietWords | null {
   if (total === 0) return null
   const say = translate(worklistWords, locale)
   const today = dayOf(now)
   return {
-    text: say('day.silent.text', { count: total, weeks: contactNormWeeks(today) }),
+    text: say('day.silent.text', { count: total, weeks }),
     people: people.map(({ id, name, since }) => ({
       id,
       name,

@@ -28,7 +28,7 @@ export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale 
       ...purpose(one, locale),
     }
   })
-  const requests = day.requests.map((one) => requestInWords(one, today, locale))
+  const requests = day.requests.map((one) => requestInWords(one, day.settings.answerDays, today, locale))
   const appointments = day.appointments.map((one) => appointmentInWords(one, today, locale))
   const handedOver = day.handedOver.map((one) => handedOverInWords(one, locale))
   const due = (urgency: Due['urgency']) =>
@@ -47,7 +47,7 @@ export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale 
     requests,
     appointments,
     handedOver,
-    silent: silentInWords(day.silent, now, locale),
+    silent: silentInWords(day.silent, day.settings.contactWeeks, now, locale),
     withoutRole: withoutRoleInWords(day.withoutRole, now, locale),
     introductions,
     employers: day.employers.map(({ id, name, since }) => ({ id, name, since: formatDate(since, locale) })),

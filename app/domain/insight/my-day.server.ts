@@ -1,7 +1,10 @@
 import { and, asc, eq, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { visibleTo } from '#app/domain/candidates/candidates.server.ts'
+import { isLeftBehind } from '#app/domain/candidates/left-behind.server.ts'
 import { CONFIRM_AFTER_DAYS } from '#app/domain/candidates/next-step.ts'
+import { getSettings } from '#app/domain/municipalities/settings.server.ts'
+import type { Settings } from '#app/domain/municipalities/settings.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidateProfiles, candidates, employers } from '#db/schema/index.ts'
 import { listSilent, listWithoutRole, type QuietList } from './day-quiet.server.ts'
@@ -20,6 +23,8 @@ const MOST = 15
 const DAY_MS = 86_400_000
 
 export interface MyDay {
+  /** What the municipality has promised, and how long it may be silent. */
+  readonly settings: Pick<Settings, 'answerDays' | 'contactWeeks'>
   readonly requests: readonly DayRequest[]
   readonly appointments: readonly DayAppointment[]
   readonly handedOver: readonly DayHandedOver[]
@@ -29,20 +34,21 @@ export interface MyDay {
   readonly withoutRole: QuietList
   readonly introductions: readonly WaitingIntroduction[]
   readonly employers: readonly { id: string; name: string; since: Date }[]
-  readonly candidates: readonly { id: string; name: string; missing: 'hours' | 'confirm' }[]
+  readonly candidates: readonly { id: string; name: string; missing: 'contact' | 'hours' | 'confirm' }[]
 }
 
 /**
  * What waits for a consultant: who asked for a talk, what is agreed, introductions whose turn is the municipality's,
  * candidates handed over to her, employers of hers that nobody has called back, and candidates whose profile is empty or
- * old; beside it whom nobody has talked with and who has no open job. `mine`: her own candidates and those that nobody
- * is responsible for. Ten statements.
+ * old; beside it whom nobody has talked with and who has no open job. `mine`: her own candidates, those that nobody is
+ * responsible for, and those whose consultant has left. Eleven statements.
  */
 export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Promise<MyDay> {
   const { actor, now } = visit
   const whose: SQL | undefined = mine
-    ? or(eq(candidates.consultantId, actor.userId), isNull(candidates.consultantId))
+    ? or(eq(candidates.consultantId, actor.userId), isNull(candidates.consultantId), isLeftBehind)
     : undefined
+  const settings = await getSettings(q, actor.municipalityCode, now)
   const introductions = await listWaiting(q, visit, and(visibleTo(actor), whose))
   const unverified = await q
     .select({ id: employers.id, name: employers.name, since: employers.createdAt })
@@ -51,9 +57,10 @@ export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Prom
     .orderBy(asc(employers.createdAt), asc(employers.id))
     .limit(MOST)
   const noHours = or(isNull(candidateProfiles.hoursMin), isNull(candidateProfiles.hoursMax))
+  const missing = sql<string>`case when ${isLeftBehind} then 'contact' when ${noHours} then 'hours' else 'confirm' end`
   const old = new Date(now.getTime() - CONFIRM_AFTER_DAYS * DAY_MS)
   const people = await q
-    .select({ id: candidates.id, name: candidates.name, noHours: sql<unknown>`case when ${noHours} then 1 else 0 end` })
+    .select({ id: candidates.id, name: candidates.name, missing })
     .from(candidates)
     .innerJoin(candidateProfiles, eq(candidateProfiles.candidateId, candidates.id))
     .where(
@@ -61,24 +68,30 @@ export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Prom
         visibleTo(actor),
         whose,
         eq(candidates.status, 'active'),
-        or(noHours, isNull(candidateProfiles.lastConfirmedAt), lt(candidateProfiles.lastConfirmedAt, old)),
+        or(
+          isLeftBehind,
+          noHours,
+          isNull(candidateProfiles.lastConfirmedAt),
+          lt(candidateProfiles.lastConfirmedAt, old),
+        ),
       ),
     )
-    .orderBy(asc(candidates.createdAt), asc(candidates.id))
+    .orderBy(sql`case when ${isLeftBehind} then 0 else 1 end`, asc(candidates.createdAt), asc(candidates.id))
     .limit(MOST)
   for (const { id } of people) visit.saw(id, ['identity', 'profile'])
   return {
+    settings,
     requests: await listDayRequests(q, visit, whose),
     appointments: await listDayAppointments(q, visit, whose),
     handedOver: await listHandedOver(q, visit),
-    silent: await listSilent(q, visit, whose),
+    silent: await listSilent(q, visit, whose, settings.contactWeeks),
     withoutRole: await listWithoutRole(q, visit, whose),
     introductions,
     employers: unverified,
-    candidates: people.map(({ id, name, noHours: none }) => ({
+    candidates: people.map(({ id, name, missing: lacks }) => ({
       id,
       name,
-      missing: Number(none) === 1 ? 'hours' : 'confirm',
+      missing: lacks === 'contact' || lacks === 'hours' ? lacks : 'confirm',
     })),
   }
 }

@@ -233,11 +233,16 @@ export function turnOf({ status, hasAccount, onHold, signed }: TurnFacts): Turn 
 /** The municipality's working days to ask a candidate who has no account, or whose consent has ended. */
 const DAYS_TO_ASK = 3
 
-/** The day by which the owner of the turn has to act, counted from a day; null when it is the candidate's turn. */
-export function dueDay(facts: TurnFacts, from: string): string | null {
+/**
+ * The day by which the owner of the turn has to act, counted from a day; null when it is the candidate's turn. `stepDays`
+ * is what the municipality has chosen for such steps (null: the table's own days); a trial lasts as long as a trial does.
+ */
+export function dueDay(facts: TurnFacts, from: string, stepDays: number | null): string | null {
   const turn = turnOf(facts)
   if (turn === null || turn === 'candidate') return null
-  return addWorkingDays(from, facts.onHold ? DAYS_TO_ASK : (STATES[facts.status].due ?? DAYS_TO_ASK))
+  const { due } = STATES[facts.status]
+  if (facts.status === 'trial' && !facts.onHold) return addWorkingDays(from, due ?? DAYS_TO_ASK)
+  return addWorkingDays(from, stepDays ?? (facts.onHold ? DAYS_TO_ASK : (due ?? DAYS_TO_ASK)))
 }
 
 /** What an actor is to an introduction; null for somebody who has no part in it. */

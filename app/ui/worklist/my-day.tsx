@@ -31,7 +31,7 @@ export interface MyDayProps {
     act: string
   }[]
   employers: readonly { id: string; name: string; since: string }[]
-  candidates: readonly { id: string; name: string; missing: 'hours' | 'confirm' }[]
+  candidates: readonly { id: string; name: string; missing: 'contact' | 'hours' | 'confirm' }[]
 }
 
 /** A consultant's day in one list: what waits, why, and one act for each. Filled buttons only where it is due. */
@@ -115,7 +115,7 @@ export function MyDay(page: MyDayProps) {
                 {page.candidates.map(({ id, name, missing }) => (
                   <DayItem
                     key={id}
-                    href={missing === 'hours' ? paths.profilePart(id, 'timer') : paths.candidateProfile(id)}
+                    href={wayTo[missing](id)}
                     title={name}
                     urgency="calm"
                     due={t('day.candidate.when')}
@@ -137,6 +137,13 @@ export function MyDay(page: MyDayProps) {
     </>
   )
 }
+
+/** Where a lack is mended. */
+const wayTo = {
+  contact: paths.handOver,
+  hours: (id: string) => paths.profilePart(id, 'timer'),
+  confirm: paths.candidateProfile,
+} as const
 
 /** A group of things to do; nothing where there are none. */
 function Lines({ id, title, lines }: { id: string; title: string; lines: readonly DayLine[] }) {

@@ -16,7 +16,8 @@ import { testDb } from '#tests/support/database.ts'
 import { aVisit } from '#tests/support/visit.ts'
 
 const origin = 'http://localhost:3000'
-const colleague = { name: 'Nora Friis', email: 'nora@example.dk', role: 'consultant' } as const
+const colleague = { name: 'Nora Friis', email: 'nora@example.dk', role: 'consultant', unitId: null } as const
+const on = (id: string) => ({ id, formId: v7() })
 const missing = { init: { status: 404 } }
 
 test('an admin sees the staff of her own municipality only', async () => {
@@ -58,9 +59,9 @@ test('a closed account is signed out at once and can be opened again', async () 
   const cookie = (await startSession(db, userId)).split(';')[0] ?? ''
   const request = new Request(origin, { headers: { cookie } })
   expect(await findActor(db, request)).not.toBeNull()
-  await disableAccount(db, visit, userId)
+  await disableAccount(db, visit, on(userId))
   expect(await findActor(db, request)).toBeNull()
-  await enableAccount(db, visit, userId)
+  await enableAccount(db, visit, on(userId))
   expect(await findActor(db, request)).toBeNull()
   const staff = await db.read((q) => listStaff(q, visit))
   expect(staff.find(({ id }) => id === userId)?.state).toBe('active')
@@ -73,19 +74,19 @@ test('another municipality’s colleague is not there, and an admin cannot close
   const other = await aConsultant(db, { municipalityCode: '0461' })
   const employer = await aUser(db, { role: 'employer', municipalityCode: null })
   for (const { userId } of [other, employer]) {
-    await expect(disableAccount(db, visit, userId)).rejects.toMatchObject(missing)
-    await expect(enableAccount(db, visit, userId)).rejects.toMatchObject(missing)
-    await expect(inviteAgain(db, visit, userId, origin)).rejects.toMatchObject(missing)
+    await expect(disableAccount(db, visit, on(userId))).rejects.toMatchObject(missing)
+    await expect(enableAccount(db, visit, on(userId))).rejects.toMatchObject(missing)
+    await expect(inviteAgain(db, visit, { ...on(userId), origin })).rejects.toMatchObject(missing)
   }
-  await expect(disableAccount(db, visit, admin.userId)).rejects.toMatchObject(missing)
-  await expect(disableAccount(db, visit, v7())).rejects.toMatchObject(missing)
+  await expect(disableAccount(db, visit, on(admin.userId))).rejects.toMatchObject(missing)
+  await expect(disableAccount(db, visit, on(v7()))).rejects.toMatchObject(missing)
 })
 
 test('a consultant can manage nobody', async () => {
   const db = await testDb()
   const visit = aVisit(await aConsultant(db))
   const other = await aConsultant(db)
-  await expect(disableAccount(db, visit, other.userId)).rejects.toMatchObject(missing)
+  await expect(disableAccount(db, visit, on(other.userId))).rejects.toMatchObject(missing)
   await expect(inviteStaff(db, visit, { ...colleague, formId: v7() }, origin)).rejects.toMatchObject(missing)
 })
 
@@ -94,7 +95,7 @@ test('an invitation can be sent again until a password has been chosen', async (
   const visit = aVisit(await aUser(db, { role: 'admin' }))
   const waiting = await aConsultant(db)
   const active = await aConsultant(db, { passwordHash: await hashPassword('tre blå både') })
-  await inviteAgain(db, visit, waiting.userId, origin)
+  await inviteAgain(db, visit, { ...on(waiting.userId), origin })
   expect(await db.read((q) => q.$count(outbox))).toBe(1)
-  await expect(inviteAgain(db, visit, active.userId, origin)).rejects.toMatchObject(missing)
+  await expect(inviteAgain(db, visit, { ...on(active.userId), origin })).rejects.toMatchObject(missing)
 })

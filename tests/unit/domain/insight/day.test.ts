@@ -149,7 +149,7 @@ test('whom nobody has talked with for more than eight weeks is on the list, whoe
     await db.tx((tx) => tx.insert(introductionEvents).values({ ...event, ...said, id: v7() }))
   }
   const visit = aVisit(lone)
-  const silent = await db.read((q) => listSilent(q, visit, undefined))
+  const silent = await db.read((q) => listSilent(q, visit, undefined, 8))
   expect(silent.people.map(({ name, since }) => [name, since])).toEqual([
     ['Kun sms', null],
     ['Aldrig', null],
@@ -157,7 +157,7 @@ test('whom nobody has talked with for more than eight weeks is on the list, whoe
     ['En dag mere', '2026-09-28'],
   ])
   expect(visit.seen.size).toBe(4)
-  expect(silentInWords(silent, visit.now, 'da')).toMatchObject({
+  expect(silentInWords(silent, 8, visit.now, 'da')).toMatchObject({
     text: 'Vi har ikke talt med 4 borgere i 8 uger.',
     people: [{ since: 'Aldrig' }, { since: 'Aldrig' }, { since: 'Aldrig' }, { since: '8 uger' }],
     more: 0,
@@ -168,9 +168,9 @@ test('of many who are too quiet the list shows the first and tells how many ther
   const db = await testDb()
   const lone = await aConsultant(db)
   for (let index = 0; index < 11; index++) await aCandidate(db, { name: `Person ${index}`, ...YEARS_AGO })
-  const silent = await db.read((q) => listSilent(q, aVisit(lone), undefined))
+  const silent = await db.read((q) => listSilent(q, aVisit(lone), undefined, 8))
   expect([silent.people.length, silent.total]).toEqual([8, 11])
-  expect(silentInWords({ people: [], total: 0 }, new Date(), 'da')).toBeNull()
+  expect(silentInWords({ people: [], total: 0 }, 8, new Date(), 'da')).toBeNull()
 })
 
 test('a wish to be called is due two working days after it was made, the longest waiting first', async () => {
@@ -186,7 +186,7 @@ test('a wish to be called is due two working days after it was made, the longest
   }
   const requests = await db.read((q) => listDayRequests(q, aVisit(lone), undefined))
   expect(
-    requests.map((one) => requestInWords(one, TODAY, 'da')).map(({ title, due, urgency }) => [title, due, urgency]),
+    requests.map((one) => requestInWords(one, 2, TODAY, 'da')).map(({ title, due, urgency }) => [title, due, urgency]),
   )
     // Thursday and two working days is Monday.
     .toEqual([

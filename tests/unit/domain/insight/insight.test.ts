@@ -83,6 +83,7 @@ test.each([
 
 const quiet = { people: [], total: 0 }
 const EMPTY: MyDay = {
+  settings: { answerDays: 2, contactWeeks: 8 },
   requests: [],
   appointments: [],
   introductions: [],

@@ -75,7 +75,7 @@ test('a wait of the candidate’s never has a due day; one of an employer or the
   fc.assert(
     fc.property(facts, (known) => {
       const turn = turnOf(known)
-      expect(dueDay(known, '2026-11-24') === null).toBe(turn === null || turn === 'candidate')
+      expect(dueDay(known, '2026-11-24', null) === null).toBe(turn === null || turn === 'candidate')
     }),
   )
 })
@@ -84,7 +84,7 @@ test('nobody waits for a candidate without an account: her consultant asks her',
   const known = { status: 'approved', onHold: false, signed: [] } as const
   expect(turnOf({ ...known, hasAccount: true })).toBe('candidate')
   expect(turnOf({ ...known, hasAccount: false })).toBe('municipality')
-  expect(dueDay({ ...known, hasAccount: false }, '2026-12-23')).toBe('2026-12-29')
+  expect(dueDay({ ...known, hasAccount: false }, '2026-12-23', null)).toBe('2026-12-29')
 })
 
 test('the agreement waits for the employer, then the candidate, then the municipality', () => {
