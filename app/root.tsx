@@ -11,6 +11,7 @@ import {
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
 import { authorize } from '#app/auth/authorize.server.ts'
+import { countUnread } from '#app/domain/notifications/notice-list.server.ts'
 import { findMunicipality } from '#app/domain/vocabulary/postcode.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
 import { NonceContext } from '#app/http/nonce.ts'
@@ -41,19 +42,26 @@ export const links: LinksFunction = () => [
 
 /** What the frame needs on every page: who reads, in which language, and one line about what just happened. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { visit } = await authorize({ request, context }, 'public')
+  const { db, visit } = await authorize({ request, context }, 'public')
   const { key, forget } = await takeFlash(request)
   const { actor, locale } = visit
+  const unread = actor ? await countUnread(db, { ...visit, actor }, openedPage(request)) : 0
   const place = actor?.municipalityCode ? (findMunicipality(actor.municipalityCode)?.name ?? null) : null
   return data(
     {
       locale,
       message: key && translate(flash, locale)(key),
       demo: context.env.mode === 'demo',
-      reader: actor && { role: actor.role, name: actor.name, place },
+      reader: actor && { role: actor.role, name: actor.name, place, unread },
     },
     forget ? { headers: { 'Set-Cookie': forget } } : undefined,
   )
+}
+
+/** The page that somebody is opening; null for one that the browser only fetches in advance. */
+function openedPage({ headers, url }: Request): string | null {
+  if (/prefetch/.test(`${headers.get('sec-purpose')} ${headers.get('purpose')} ${headers.get('x-moz')}`)) return null
+  return new URL(url).pathname.replace(/\.data$/, '')
 }
 
 export function Layout({ children }: { children: ReactNode }) {

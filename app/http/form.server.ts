@@ -66,7 +66,7 @@ export type FieldErrors = Readonly<Record<string, readonly string[]>>
 
 /** The answer to a form that cannot be saved: every message in words, everything typed kept. Passwords are dropped. */
 export function invalid<Value>(parsed: Parsed<Value>, more: FieldErrors = {}, status = 400) {
-  const reply = parsed.submission.reply({ hideFields: ['password'] })
+  const reply = parsed.submission.reply({ hideFields: ['password', 'currentPassword'] })
   const all: Record<string, string[]> = {}
   for (const [name, messages] of [...Object.entries(reply.error ?? {}), ...Object.entries(more)])
     all[name] = [...new Set([...(all[name] ?? []), ...(messages ?? []).map(parsed.words)])]

@@ -128,6 +128,7 @@ export const refusedForms: readonly RefusedForm[] = [
     path: ({ candidate }) => `/kandidater/${candidate}/kort`,
     button: 'Borgeren vil gerne have et kort',
   },
+  { route: '/konto', login: 'candidate', path: () => '/konto', button: 'Skift adgangskode' },
   { route: '/brugere', login: 'admin', path: () => '/brugere', button: 'Send invitation' },
   {
     route: '/indstillinger',

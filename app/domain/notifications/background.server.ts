@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import { tidyAccounts } from '#app/domain/accounts/tidy.server.ts'
+import { dropOldSeals, isDropDue } from '#app/domain/audit/drop-seals.server.ts'
+import { makeSealer } from '#app/domain/audit/sealer.server.ts'
 import { countOpenRoles, isOpenRoleCountDue } from '#app/domain/insight/open-roles.server.ts'
 import { deleteOldNoes, isNoDue } from '#app/domain/introductions/delete-old-noes.server.ts'
 import { isNightDue, takeNight } from '#app/domain/reach/night.server.ts'
@@ -28,6 +30,8 @@ const TIDY_EVERY_MS = 3_600_000
 const OPEN_ROLES_EVERY_MS = 600_000
 /** Employers' numbers are of one night: this is how soon after midnight it is taken. */
 const NIGHT_EVERY_MS = 600_000
+/** The log is sealed at most a second after it was written (DESIGN 7). */
+const SEAL_EVERY_MS = 800
 /** The day's mail is not counted in minutes. */
 const DIGEST_EVERY_MS = 300_000
 
@@ -71,7 +75,14 @@ export function startBackground(parts: BackgroundParts): { stop(): Promise<void>
     due: () => db.read((q) => isNightDue(q, now())),
     run: (mayGoOn) => takeNight(db, now(), mayGoOn),
   }
-  const loops = [noes, digest, tidy, openRoles, night].map((job) => startLoop(parts, job))
+  const seal: Job = { name: 'seal', every: SEAL_EVERY_MS, ...makeSealer(db) }
+  const oldLog: Job = {
+    name: 'old-log',
+    every: TIDY_EVERY_MS,
+    due: () => db.read((q) => isDropDue(q, now())),
+    run: (mayGoOn) => dropOldSeals(db, now(), mayGoOn),
+  }
+  const loops = [noes, digest, tidy, openRoles, night, seal, oldLog].map((job) => startLoop(parts, job))
   if (env.SMTP_URL) {
     const transport = transportOf(env.SMTP_URL)
     const run: Job['run'] = (mayGoOn) =>

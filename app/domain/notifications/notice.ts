@@ -114,3 +114,24 @@ const TOLD: Readonly<Record<AccountRole, readonly NoticeKind[]>> = {
 export function kindsFor(role: AccountRole): readonly NoticeKind[] {
   return TOLD[role]
 }
+
+/** A notice as it is stored. */
+export interface NoticeRow {
+  readonly id: string
+  readonly kind: NoticeKind
+  readonly event: string
+  readonly subjectId: string
+  readonly link: string
+  readonly createdAt: Date
+  readonly readAt: Date | null
+}
+
+/** What a notice is about: which table its subject is in. `none`: something of the reader's own. */
+export function topicOf({ kind, event }: Pick<NoticeRow, 'kind' | 'event'>) {
+  if (kind === 'role') return 'role'
+  if (kind === 'verification') return 'employer'
+  if (kind !== 'talk' || STEPS.some((step) => step === event)) return 'introduction'
+  return OF_A_PERSON.some((known) => known === event) ? 'candidate' : 'none'
+}
+
+const OF_A_PERSON: readonly NoticeEvent<'talk'>[] = ['asked', 'handed_over', 'taken_over']
