@@ -3,8 +3,8 @@ import { kit as k } from '../kit.ts'
 import { oneOf } from './check.ts'
 
 /**
- * The log. Entries are never changed; what is personal is in audit_payloads behind `commitment`, so that erasing a
- * person keeps the chain whole. `sealId` stays in audit_seals' ranges, not here.
+ * The log. Entries are never changed (a trigger sees to it); what is personal is in audit_payloads behind `commitment`,
+ * so that erasing a person keeps the chain whole.
  */
 export const auditEntries = k.table(
   'audit_entries',
@@ -21,7 +21,7 @@ export const auditEntries = k.table(
     purpose: k.text('purpose').notNull(),
     /** Path pattern without ids. */
     route: k.text('route').notNull(),
-    /** SHA-256 over salt and payload, hex. */
+    /** SHA-256 over salt and payload (seal.ts), hex. */
     commitment: k.text('commitment').notNull(),
   },
   (t) => [k.index('audit_entries_at').on(t.at), oneOf('audit_entries_kind', 'kind', ENTRY_KINDS)],
@@ -34,7 +34,7 @@ export interface AuditPayload {
   readonly [detail: string]: unknown
 }
 
-/** The personal part of an entry; erasable. */
+/** The personal part of an entry. Erasable: a row in audit_erasures first. */
 export const auditPayloads = k.table('audit_payloads', {
   entryId: k
     .text('entry_id')
@@ -58,13 +58,43 @@ export const auditSubjects = k.table(
   (t) => [k.primaryKey({ columns: [t.entryId, t.candidateId] }), k.index('audit_subjects_candidate').on(t.candidateId)],
 )
 
-/** A seal over a range of entries (made by the sealer). */
+/**
+ * The order in which entries were sealed. Ids follow the clocks of several processes and transactions end in another
+ * order than they began, so the chain has numbers of its own, without a gap.
+ */
+export const auditOrder = k.table(
+  'audit_order',
+  {
+    position: k.int('position').primaryKey(),
+    entryId: k.text('entry_id').notNull(),
+    /** SHA-256 over the entry as it was sealed, hex: which one was touched can be told. */
+    leaf: k.text('leaf').notNull(),
+  },
+  (t) => [k.uniqueIndex('audit_order_entry').on(t.entryId)],
+)
+
+/** A seal over the entries from one position to another. Each holds the hash of the one before it. */
 export const auditSeals = k.table('audit_seals', {
+  /** 1, 2, 3 … */
   id: k.int('id').primaryKey(),
-  fromEntry: k.text('from_entry').notNull(),
-  toEntry: k.text('to_entry').notNull(),
-  entries: k.int('entries').notNull(),
+  fromPosition: k.int('from_position').notNull(),
+  toPosition: k.int('to_position').notNull(),
+  /** Over the leaves of the range, in their order. */
   root: k.text('root').notNull(),
   previous: k.text('previous').notNull(),
+  at: k.time('at').notNull(),
+  /** Over everything above. */
+  hash: k.text('hash').notNull(),
+})
+
+/** Entries whose personal part was erased. */
+export const auditErasures = k.table('audit_erasures', {
+  entryId: k.text('entry_id').primaryKey(),
+  at: k.time('at').notNull(),
+})
+
+/** Seals whose entries were deleted when their time was over. The seal itself stays. */
+export const auditDrops = k.table('audit_drops', {
+  sealId: k.int('seal_id').primaryKey(),
   at: k.time('at').notNull(),
 })

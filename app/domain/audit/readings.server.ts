@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import type { Db, Writer } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 import { auditEntries, auditPayloads, auditSubjects } from '#db/schema/index.ts'
+import { commit } from './commitment.server.ts'
 import type { EntryKind } from './entry.ts'
 
 /** One request of one person, as far as the log is concerned. `actor` is null for work in the background. */
@@ -28,8 +29,9 @@ export async function writeEntries(tx: Writer, entries: readonly Entry[]): Promi
   if (entries.length === 0) return
   const rows = entries.map((entry) => {
     const salt = randomBytes(16).toString('hex')
-    const commitment = createHash('sha256').update(salt).update(JSON.stringify(entry.body)).digest('hex')
-    return { ...entry, id: v7(), salt, commitment }
+    // Whom it is about is personal too, so it is part of what the commitment covers.
+    const body = entry.subjects.size > 0 ? { ...entry.body, subjects: listed(entry.subjects) } : entry.body
+    return { ...entry, body, id: v7(), salt, commitment: commit(salt, body) }
   })
   await tx.insert(auditEntries).values(
     rows.map(({ id, kind, visit, commitment }) => ({
@@ -51,6 +53,13 @@ export async function writeEntries(tx: Writer, entries: readonly Entry[]): Promi
   if (subjects.length > 0) await tx.insert(auditSubjects).values(subjects)
 }
 
+/** Candidates and groups of fields in one order, as body and table have them. */
+function listed(subjects: Iterable<readonly [string, Iterable<string>]>): [string, string[]][] {
+  return [...subjects]
+    .map(([id, groups]): [string, string[]] => [id, [...groups].sort()])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
 /** The fields of people that one request shows. Collected while it loads, written once before it answers. */
 export class Readings {
   #visit: Visit | null = null
@@ -67,8 +76,7 @@ export class Readings {
   /** The request's one entry, or null when nobody's fields were shown. */
   entry(): Entry | null {
     if (!this.#visit || this.#seen.size === 0) return null
-    const records = [...this.#seen.keys()].sort()
-    return { visit: this.#visit, kind: 'reading', body: { records }, subjects: this.#seen }
+    return { visit: this.#visit, kind: 'reading', body: {}, subjects: this.#seen }
   }
 }
 
