@@ -68,6 +68,10 @@ export const paths = {
     `/virksomhed/stillinger/ny?skabelon=${template}${employerId ? `&virksomhed=${employerId}` : ''}`,
   ownRole: (id: string) => `/virksomhed/stillinger/${id}`,
   editRole: (id: string) => `/virksomhed/stillinger/${id}/rediger`,
+  /** The anonymous cards of people whom a role fits. */
+  roleCards: (id: string) => `/virksomhed/stillinger/${id}/kort`,
+  /** Answers a role's form with its reach. */
+  liveReach: (employerId: string) => `/virksomhed/raekkevidde?virksomhed=${employerId}`,
 
   ownEmployer: () => '/virksomhed',
   /** Who works for an employer here: one's own, or the one that a consultant names. */

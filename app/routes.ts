@@ -53,6 +53,8 @@ export default [
   route('virksomhed/stillinger/ny', 'routes/roles/new.tsx'),
   route('virksomhed/stillinger/:id', 'routes/roles/own.tsx'),
   route('virksomhed/stillinger/:id/rediger', 'routes/roles/edit.tsx'),
+  route('virksomhed/stillinger/:id/kort', 'routes/reach/cards.tsx'),
+  route('virksomhed/raekkevidde', 'routes/reach/live.ts'),
   route('virksomheder', 'routes/employers/list.tsx'),
   route('virksomheder/liste.csv', 'routes/lists/employers-file.ts'),
   route('virksomheder/:id', 'routes/employers/file.tsx'),

@@ -19,6 +19,7 @@ export interface ButtonProps {
   form?: string
   formAction?: string
   formNoValidate?: boolean
+  formMethod?: 'get'
   describedBy?: string
   onClick?: () => void
 }

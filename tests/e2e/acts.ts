@@ -142,7 +142,7 @@ export async function fillProfile(page: Page, { words }: Cast, start: string) {
   const part = async (title: string, answer: () => Promise<unknown>) => {
     await h1(page, title)
     await answer()
-    await press(page, 'Gem')
+    await press(page, title === 'Med egne ord' ? 'Gem' : 'Gem, og gå videre')
   }
   const none = () => page.getByLabel('Ingen behov her').check()
   await part('Timer', async () => {

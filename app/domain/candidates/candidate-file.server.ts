@@ -9,6 +9,7 @@ import type { Reader } from '#db/client.server.ts'
 import { employers, hiddenEmployers, introductions, roles, users } from '#db/schema/index.ts'
 import type { CandidateRecord } from './candidate.ts'
 import { loadCandidate } from './candidates.server.ts'
+import { cardState } from './card.ts'
 import { type NextStep, needsConfirming, nextStep } from './next-step.ts'
 import { profileParts, progressOf } from './profile-part.ts'
 import { describePart } from './profile-words.ts'
@@ -59,6 +60,7 @@ export async function getCandidateFile(q: Reader, visit: OpenVisit, id: string) 
     mayWrite: can(visit.actor, 'contact.write', { candidateId: id, municipalityCode }),
     introductions: own,
     hidden,
+    card: cardState(candidate),
     profile: {
       answered,
       of,

@@ -4,10 +4,16 @@ import { recordChange } from '#app/domain/audit/changes.server.ts'
 import { normaliseCvr } from '#app/domain/vocabulary/cvr.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { Db, Reader } from '#db/client.server.ts'
-import { candidates, employers, hiddenEmployers } from '#db/schema/index.ts'
+import { candidates, employers, hiddenEmployers, roles } from '#db/schema/index.ts'
 import { loadCandidate } from './candidates.server.ts'
 
 const MOST_FOUND = 10
+
+/** What the page was asked: words to search for, and the job whose employer it came from. */
+export interface HiddenAsked {
+  readonly words: string
+  readonly roleId: string | null
+}
 
 export interface HiddenEmployerPage {
   readonly name: string
@@ -15,12 +21,15 @@ export interface HiddenEmployerPage {
   readonly found: readonly { id: string; name: string; cvr: string }[]
 }
 
-/** The employers that a candidate is not shown to, and verified ones that a CVR number or part of a name finds. */
+/**
+ * The employers that a candidate is not shown to, and verified ones that a CVR number or part of a name finds, or whose
+ * job she came from.
+ */
 export async function getHiddenEmployers(
   q: Reader,
   visit: OpenVisit,
   candidateId: string,
-  words: string,
+  { words, roleId }: HiddenAsked,
 ): Promise<HiddenEmployerPage> {
   const { candidate } = await loadCandidate(q, visit, candidateId, 'candidate.read')
   const columns = { id: employers.id, name: employers.name, cvr: employers.cvr }
@@ -31,6 +40,14 @@ export async function getHiddenEmployers(
     .where(eq(hiddenEmployers.candidateId, candidateId))
     .orderBy(asc(employers.name), asc(employers.id))
   visit.saw(candidateId, ['profile'])
+  if (roleId !== null && words === '') {
+    const found = await q
+      .select(columns)
+      .from(employers)
+      .innerJoin(roles, eq(roles.employerId, employers.id))
+      .where(and(eq(roles.id, roleId), eq(employers.status, 'verified')))
+    return { name: candidate.name, hidden, found: found.filter(({ id }) => hidden.every((one) => one.id !== id)) }
+  }
   if (words.length < 2) return { name: candidate.name, hidden, found: [] }
   const part = `%${words.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const asTyped = `%${words.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`

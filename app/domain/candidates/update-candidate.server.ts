@@ -35,7 +35,8 @@ export async function updateCandidate(db: Db, visit: OpenVisit, id: string, inpu
     if (fields.length === 0) return { ok: true, path }
     await tx
       .update(candidates)
-      .set({ ...facts, version: version + 1 })
+      // A card of a person who is protected now is closed with the same save.
+      .set({ ...facts, ...(facts.protectedIdentity && { cardReleased: false }), version: version + 1 })
       .where(and(eq(candidates.id, id), eq(candidates.version, version)))
     if (fields.includes('email')) await dropUnusedAccount(tx, candidate)
     const details = { version: version + 1, was: pick(candidate), is: pick(facts) }

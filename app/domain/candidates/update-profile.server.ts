@@ -59,20 +59,6 @@ async function writePart(tx: Writer, visit: OpenVisit, part: ProfilePart, profil
   })
 }
 
-/** Notes that the whole profile still holds, as of now. */
-export async function confirmProfile(db: Db, visit: OpenVisit, candidateId: string): Promise<void> {
-  await db.tx(async (tx) => {
-    await loadCandidate(tx, visit, candidateId, 'candidate.edit')
-    await tx
-      .update(candidateProfiles)
-      .set({ lastConfirmedAt: visit.now })
-      .where(eq(candidateProfiles.candidateId, candidateId))
-    const details = { onBehalf: isOnBehalf(visit) }
-    const change = { entity: 'profile', entityId: candidateId, action: 'confirm', candidateIds: [candidateId], details }
-    await recordChange(tx, visit, change)
-  })
-}
-
 const isOnBehalf = (visit: OpenVisit) => visit.actor.role !== 'candidate'
 
 /** Her own words are not copied to the log: it says that they were changed. */

@@ -28,3 +28,24 @@ export function describeConsent(line: ConsentLine, locale: Locale) {
     receipt: [`${formatTime(givenAt, locale)}. ${recorded}`, wording],
   }
 }
+
+/** A receipt as a list of terms and values, for paper: who, what, when, how, and until when. */
+export function describeReceipt(line: ConsentLine, locale: Locale) {
+  const say = translate(consentWords, locale)
+  const { way, givenAt, validFrom, until, withdrawnAt, recordedBy, present } = line
+  const facts = [
+    { term: say('receipt.who'), value: line.candidateName },
+    { term: say('receipt.employer'), value: line.employerName },
+    ...(line.roleTitle ? [{ term: say('receipt.role'), value: line.roleTitle }] : []),
+    { term: say('receipt.fields'), value: line.fields.map((field) => fieldLabel(field, locale)).join(', ') },
+    { term: say('receipt.given'), value: formatTime(givenAt, locale) },
+    { term: say('receipt.how'), value: say(`receipt.way.${way}`) },
+    ...(recordedBy ? [{ term: say('receipt.by'), value: recordedBy }] : []),
+    ...(present ? [{ term: say('receipt.present'), value: present }] : []),
+    { term: say('receipt.from'), value: formatTime(validFrom, locale) },
+    withdrawnAt
+      ? { term: say('receipt.withdrawn'), value: formatTime(withdrawnAt, locale) }
+      : { term: say('receipt.until'), value: formatDate(until, locale) },
+  ]
+  return { facts, wording: line.wording, employer: line.employerName, state: line.state }
+}

@@ -1,6 +1,7 @@
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
+import { notFound } from '#app/http/errors.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, consents, employers, roles, users } from '#db/schema/index.ts'
 import { type ConsentField, type ConsentState, type ConsentWay, consentState } from './consent.ts'
@@ -8,6 +9,7 @@ import { type ConsentField, type ConsentState, type ConsentWay, consentState } f
 /** A consent with its receipt. */
 export interface ConsentLine {
   readonly id: string
+  readonly candidateId: string
   readonly introductionId: string | null
   readonly candidateName: string
   readonly employerName: string
@@ -41,6 +43,20 @@ export async function listConsents(
 ): Promise<readonly ConsentLine[]> {
   const whose = visit.actor.role === 'candidate' ? visit.actor.candidateId : candidateId
   if (!whose) return []
+  const lines = await linesWhere(q, visit, eq(consents.candidateId, whose))
+  if (lines.length > 0) visit.saw(whose, ['consent', 'needs'])
+  return lines
+}
+
+/** One consent with its receipt; 404 for one that the actor may not read. */
+export async function getReceipt(q: Reader, visit: OpenVisit, id: string): Promise<ConsentLine> {
+  const [line] = await linesWhere(q, visit, eq(consents.id, id))
+  if (!line) throw notFound()
+  visit.saw(line.candidateId, ['identity', 'consent', 'needs'])
+  return line
+}
+
+async function linesWhere(q: Reader, visit: OpenVisit, which: SQL): Promise<readonly ConsentLine[]> {
   const rows = await q
     .select({
       consent: consents,
@@ -55,25 +71,13 @@ export async function listConsents(
     .innerJoin(employers, eq(employers.id, consents.employerId))
     .leftJoin(roles, eq(roles.id, consents.roleId))
     .leftJoin(users, eq(users.id, consents.recordedBy))
-    .where(and(visibleTo(visit.actor), eq(consents.candidateId, whose)))
+    .where(and(visibleTo(visit.actor), which))
     .orderBy(desc(consents.givenAt), desc(consents.id))
-  if (rows.length > 0) visit.saw(whose, ['consent', 'needs'])
   return rows.map(({ consent, roleStatus, ...names }) => {
-    const { id, introductionId, fields, way, givenAt, validFrom, until, withdrawnAt, present, wording } = consent
+    const { id, candidateId, introductionId, fields, way, givenAt, validFrom, until, withdrawnAt } = consent
+    const { present, wording } = consent
     const state = consentState({ ...consent, roleClosed: roleStatus === 'closed' }, visit.now)
-    return {
-      id,
-      introductionId,
-      state,
-      fields,
-      way,
-      givenAt,
-      validFrom,
-      until,
-      withdrawnAt,
-      present,
-      wording,
-      ...names,
-    }
+    const when = { givenAt, validFrom, until, withdrawnAt }
+    return { id, candidateId, introductionId, state, fields, way, ...when, present, wording, ...names }
   })
 }

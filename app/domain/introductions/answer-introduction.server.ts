@@ -49,15 +49,19 @@ export function knownFields(record: IntroductionRecord, named: readonly string[]
   return consentFields(record.profile.needs).filter((field) => named.includes(field))
 }
 
-/** "Nej tak" before the employer has heard of her: a preference, seen by her own consultant only (DESIGN 5). */
+/**
+ * "Nej tak" before the employer has heard of her: a preference, seen by her own consultant only (DESIGN 5). She need not
+ * say why. The answer leads back to the page of the answer, where it can be undone.
+ */
 export function declineIntroduction(
   db: Db,
   visit: OpenVisit,
   input: ActInput & { readonly reason: string },
 ): Promise<ActResult> {
   return actOn(db, visit, 'introduction.answer', input, async (tx, record) => {
-    const reason = CANDIDATE_REASONS.find((known) => known === input.reason)
+    const reason = CANDIDATE_REASONS.find((known) => known === (input.reason || 'none'))
     if (!reason) return refuse('errors.choose', 'reason')
-    return move(tx, visit, record, { to: 'declined', by: 'candidate', holds: { reason: true }, reason })
+    const said = await move(tx, visit, record, { to: 'declined', by: 'candidate', holds: { reason: true }, reason })
+    return said.ok ? { ok: true, path: paths.answer(record.introduction.id) } : said
   })
 }

@@ -155,10 +155,3 @@ async function findPeople(q: Reader, { events, candidate }: IntroductionRecord) 
 function withNames({ events }: IntroductionRecord, people: Awaited<ReturnType<typeof findPeople>>) {
   return events.map((event) => ({ ...event, by: people.get(event.byUserId ?? '') ?? null }))
 }
-
-/** The page on which she answers, or her consultant writes it down; not there for the employer's side. */
-export async function getAnswerPage(q: Reader, visit: OpenVisit, id: string): Promise<IntroductionPage> {
-  const page = await getIntroduction(q, visit, id)
-  if (page.party !== 'candidate' && page.party !== 'consultant') throw notFound()
-  return page
-}

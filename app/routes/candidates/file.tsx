@@ -3,7 +3,6 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { getCandidateFile } from '#app/domain/candidates/candidate-file.server.ts'
 import { inviteCandidate } from '#app/domain/candidates/invite-candidate.server.ts'
-import { confirmProfile } from '#app/domain/candidates/update-profile.server.ts'
 import { shownHistory } from '#app/domain/contacts/history.ts'
 import { badRequest } from '#app/http/errors.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
@@ -57,9 +56,6 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const form = await request.formData().catch(() => null)
   switch (form?.get('intent')) {
-    case 'confirm':
-      await confirmProfile(db, visit, id)
-      return redirectWith(paths.candidate(id), 'profileConfirmed')
     case 'invite': {
       const invited = await inviteCandidate(db, visit, id, context.env.origin)
       if (invited.ok) return redirectWith(paths.candidate(id), 'invited')

@@ -23,10 +23,12 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.read')
-  const words = searchWords(new URL(request.url).searchParams)
-  const page = await db.read((q) => getHiddenEmployers(q, visit, candidateIdOf(visit, params.id), words))
+  const search = new URL(request.url).searchParams
+  const asked = { words: searchWords(search), roleId: search.get('job') }
+  const page = await db.read((q) => getHiddenEmployers(q, visit, candidateIdOf(visit, params.id), asked))
   const t = translate(texts, visit.locale)
-  return { ...page, words, title: t('hidden.title'), own: visit.actor.role === 'candidate' }
+  const offered = asked.roleId !== null && asked.words === '' && page.found.length > 0
+  return { ...page, offered, words: asked.words, title: t('hidden.title'), own: visit.actor.role === 'candidate' }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -38,7 +40,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Hidden() {
-  const { name, hidden, found, words, own } = useLoaderData<typeof loader>()
+  const { name, hidden, found, offered, words, own } = useLoaderData<typeof loader>()
   const id = useParams().id ?? null
   const t = useText(texts)
   const up = id ? { label: name, href: paths.candidate(id) } : { label: t('hidden.up'), href: paths.ownProfile() }
@@ -47,6 +49,12 @@ export default function Hidden() {
       <Crumbs items={[up, { label: t('hidden.title') }]} />
       <PageTitle lead={t(own ? 'hidden.lead.own' : 'hidden.lead.theirs')}>{t('hidden.title')}</PageTitle>
       <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
+        {offered && (
+          <Section id="jobbet" title={t('hidden.offered')}>
+            <p className="muted mb-4">{t('hidden.offered.text')}</p>
+            <Employers employers={found} intent="hide" />
+          </Section>
+        )}
         <Section id="nu" title={t('hidden.now')} count={hidden.length}>
           {hidden.length === 0 ? (
             <EmptyState title={t('hidden.none')} level={3}>
@@ -73,7 +81,7 @@ export default function Hidden() {
           {words.length > 1 && found.length === 0 && (
             <p className="p-answer">{t('hidden.search.nothing', { words })}</p>
           )}
-          {found.length > 0 && <Employers employers={found} intent="hide" />}
+          {!offered && found.length > 0 && <Employers employers={found} intent="hide" />}
         </Section>
       </div>
     </>

@@ -44,8 +44,9 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     title,
     own: visit.actor.role === 'candidate',
     texts: texts[visit.locale],
-    n: profileParts.indexOf(part) + 1,
-    of: profileParts.length,
+    n: part.optional ? null : profileParts.indexOf(part) + 1,
+    of: profileParts.filter((one) => !one.optional).length,
+    last: nextPart(part) === null,
   }
 }
 
@@ -101,18 +102,22 @@ function PartForm() {
     <>
       <Crumbs items={[{ label: whole, href: overview }, { label: page.title }]} />
       <ErrorSummary errors={errorList([], form.errors)} answer={answer} />
-      <PageTitle above={t('profile.step', { n: page.n, of: page.of })}>{page.title}</PageTitle>
+      <PageTitle above={page.n === null ? t('profile.step.optional') : t('profile.step', { n: page.n, of: page.of })}>
+        {page.title}
+      </PageTitle>
       {answer?.changed && <Changed {...answer.changed} />}
       <Form method="post" noValidate className="form" key={`${slug}-${page.version}`}>
         <input type="hidden" name="version" value={answer?.changed?.version ?? page.version} />
         <PartFields choices={choices} form={form} />
         <div className="row actions">
           <Button kind="primary" name="goOn" value="next" busy={sending && t('profile.sending')}>
-            {t('profile.save')}
+            {t(page.last ? 'profile.save.last' : 'profile.save')}
           </Button>
-          <Button name="goOn" value="pause">
-            {t('profile.pause')}
-          </Button>
+          {!page.last && (
+            <Button name="goOn" value="pause">
+              {t('profile.pause')}
+            </Button>
+          )}
           <TextLink quiet href={overview}>
             {t('profile.back')}
           </TextLink>

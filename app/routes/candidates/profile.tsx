@@ -1,23 +1,27 @@
+import type { SubmissionResult } from '@conform-to/dom'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Form, useLoaderData, useParams } from '@remix-run/react'
+import { useActionData, useLoaderData, useParams } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { candidateIdOf } from '#app/domain/candidates/candidates.server.ts'
+import { confirmProfile } from '#app/domain/candidates/confirm-profile.server.ts'
+import { confirmSchema } from '#app/domain/candidates/form.ts'
+import { needsConfirming } from '#app/domain/candidates/next-step.ts'
 import { getProfile } from '#app/domain/candidates/profile-pages.server.ts'
-import { confirmProfile } from '#app/domain/candidates/update-profile.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
+import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
-import { formatDate } from '#app/i18n/format.ts'
+import { dayOf, formatDate } from '#app/i18n/format.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { candidateErrors } from '#app/i18n/texts/candidates-server.ts'
 import { profile as texts } from '#app/i18n/texts/profile.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
-import { Button } from '#app/ui/button.tsx'
-import { partTitle } from '#app/ui/candidates/part-title.ts'
-import { Panel, Section } from '#app/ui/card.tsx'
-import { Facts } from '#app/ui/facts.tsx'
-import { ButtonLink, TextLink } from '#app/ui/link.tsx'
-import { Meter } from '#app/ui/meter.tsx'
-import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { ProfileScreen } from '#app/ui/candidates/profile-screen.tsx'
+import { errorList } from '#app/ui/form/error-list.ts'
+import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
+import { formValues } from '#app/ui/form/form-values.ts'
+import { Crumbs } from '#app/ui/page-title.tsx'
+import { v7 } from '#db/id.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
 
@@ -30,85 +34,32 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...page,
     own,
     title: own ? t('profile.own.title') : t('profile.theirs.title', { name: page.name }),
-    confirmed: confirmedAt ? t('profile.confirmed', { date: formatDate(confirmedAt, visit.locale) }) : null,
+    confirmed: confirmedAt && formatDate(confirmedAt, visit.locale),
+    stale: confirmedAt !== null && needsConfirming({ lastConfirmedAt: confirmedAt }, visit.now),
+    today: dayOf(visit.now),
+    formId: v7(),
+    texts: texts[visit.locale],
   }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'candidate.edit')
-  await confirmProfile(db, visit, candidateIdOf(visit, params.id))
-  return redirectWith(params.id ? paths.candidateProfile(params.id) : paths.ownProfile(), 'profileConfirmed')
+  const parsed = await parseForm(visit, request, confirmSchema, candidateErrors)
+  if (parsed.submission.status !== 'success') return invalid(parsed)
+  const done = await confirmProfile(db, visit, candidateIdOf(visit, params.id), parsed.submission.value)
+  return done.ok ? redirectWith(done.path, 'profileConfirmed') : invalid(parsed, done.errors)
 }
 
 export default function Profile() {
   const page = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
   const id = useParams().id ?? null
-  const t = useText(texts)
-  const next = page.parts.find((part) => part.slug === page.next)
-  const progress = t('profile.progress', { answered: page.answered, of: page.of })
+  const form = formValues({}, answer?.result as SubmissionResult<string[]> | undefined)
   return (
-    <>
+    <SentTexts.Provider value={page.texts}>
       {id && <Crumbs items={[{ label: page.name, href: paths.candidate(id) }, { label: page.title }]} />}
-      <PageTitle lead={page.own ? t('profile.own.lead') : t('profile.theirs.lead')}>{page.title}</PageTitle>
-      <div className="p-progress measure">
-        <p className="strong">{progress}</p>
-        <Meter value={page.answered} max={page.of} label={progress} />
-        <p className="muted small">{page.confirmed ?? t('profile.unconfirmed')}</p>
-        <Form method="post" className="row actions">
-          {next && (
-            <ButtonLink href={paths.profilePart(id, next.slug)} kind="primary">
-              {t(page.answered === 0 ? 'profile.start' : 'profile.continue', { part: partTitle(next, t) })}
-            </ButtonLink>
-          )}
-          <Button kind={next ? 'second' : 'primary'}>{t('profile.confirm')}</Button>
-        </Form>
-      </div>
-      <Section id="dele" title={t('profile.parts')}>
-        <Facts
-          wide
-          items={page.parts.map((part) => ({
-            term: partTitle(part, t),
-            value: part.answered ? (
-              <Answers answers={part.answers} title={partTitle(part, t)} />
-            ) : (
-              <span className="muted">{t('profile.unanswered')}</span>
-            ),
-            change: (
-              <TextLink
-                href={paths.profilePart(id, part.slug)}
-                label={`${t(part.answered ? 'profile.change' : 'profile.answer')}: ${partTitle(part, t)}`}
-              >
-                {t(part.answered ? 'profile.change' : 'profile.answer')}
-              </TextLink>
-            ),
-          }))}
-        />
-      </Section>
-      <div className="two p-panels">
-        <Panel title={t('profile.who')} titleId="hvem">
-          <p>{t('profile.who.text')}</p>
-        </Panel>
-        <Panel title={t('profile.hidden')} titleId="skjul">
-          <p>{t(page.own ? 'profile.hidden.own' : 'profile.hidden.theirs')}</p>
-          <p>
-            <TextLink quiet href={paths.hiddenEmployers(id)}>
-              {t('profile.hidden.link')}
-            </TextLink>
-          </p>
-        </Panel>
-      </div>
-    </>
-  )
-}
-
-function Answers({ answers, title }: { answers: readonly { term: string; value: string }[]; title: string }) {
-  return (
-    <ul className="bare">
-      {answers.map(({ term, value }) => (
-        <li key={term}>
-          {term !== title && <span className="muted">{term}:</span>} {value}
-        </li>
-      ))}
-    </ul>
+      <ErrorSummary errors={errorList(['way', 'saidOn'], form.errors)} answer={answer} />
+      <ProfileScreen {...page} id={id} form={form} />
+    </SentTexts.Provider>
   )
 }

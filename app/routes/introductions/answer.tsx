@@ -4,13 +4,21 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { consentWording, fieldChoices } from '#app/domain/consents/consent-words.ts'
 import { acceptIntroduction, declineIntroduction } from '#app/domain/introductions/answer-introduction.server.ts'
-import { reasonSchema, recordedYesSchema, theirNoSchema, yesSchema } from '#app/domain/introductions/form.ts'
+import { getAnswerPage } from '#app/domain/introductions/answer-page.server.ts'
+import {
+  plainSchema,
+  reasonSchema,
+  recordedYesSchema,
+  theirNoSchema,
+  yesSchema,
+} from '#app/domain/introductions/form.ts'
 import { restsOnConsent } from '#app/domain/introductions/introduction.ts'
-import { getAnswerPage } from '#app/domain/introductions/introduction-page.server.ts'
 import { recordNo, recordYes } from '#app/domain/introductions/record-answer.server.ts'
 import { reasonOptions } from '#app/domain/introductions/timeline-words.ts'
+import { undoNo } from '#app/domain/introductions/undo-no.server.ts'
 import { answerForms, formAct } from '#app/http/act-reply.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
 import { answerPage } from '#app/i18n/texts/answer-page-server.ts'
 import { introductions } from '#app/i18n/texts/introductions.ts'
 import { introductionMessages } from '#app/i18n/texts/introductions-server.ts'
@@ -22,6 +30,7 @@ import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
 import { answerFieldOrder, OwnAnswer, RecordedAnswer } from '#app/ui/introductions/answer-forms.tsx'
+import { OwnNo } from '#app/ui/introductions/own-no.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { v7 } from '#db/id.ts'
 
@@ -31,19 +40,27 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'introduction.read')
   const { locale } = visit
   const page = await db.read((q) => getAnswerPage(q, visit, params.id ?? ''))
-  const { id, version, party, status, role, employer, candidate, choices } = page
+  const { id, version, party, status, role, employer, candidate, choices, seen, undo } = page
   const say = translate(answerPage, locale)
-  if (status !== 'approved' && !restsOnConsent(status)) throw redirect(paths.introduction(id))
+  if (status !== 'approved' && !restsOnConsent(status) && !undo) throw redirect(paths.introduction(id))
   const own = party === 'candidate'
   const slots = { employer: employer.name, role: role?.title ?? '', candidate: candidate.name ?? '' }
+  const search = new URL(request.url).searchParams
   return {
     id,
     version,
     own,
+    undo,
     asked: status === 'approved',
-    refuses: new URL(request.url).searchParams.get('svar') === 'nej',
+    refuses: search.get('svar') === 'nej',
+    /** Ticked already: what the employer sees of it was asked for without a script. */
+    ticked: search.getAll('fields'),
     formId: v7(),
-    title: say(own ? 'own.title' : 'staff.title', slots),
+    title: undo ? say('no.title') : say(own ? 'own.title' : 'staff.title', slots),
+    employer: employer.name,
+    roleId: role?.id ?? null,
+    seen,
+    texts: answerPage[locale],
     lead: say(own ? 'own.lead' : 'staff.lead', slots),
     before: say('before'),
     wording: consentWording(employer.name, role?.title ?? '', own ? locale : 'da'),
@@ -55,6 +72,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
 const acts = {
   yes: formAct('introduction.answer', yesSchema, acceptIntroduction, 'answered'),
   no: formAct('introduction.answer', reasonSchema, declineIntroduction, 'answered'),
+  undo: formAct('introduction.answer', plainSchema, undoNo, 'noUndone'),
   recordYes: formAct('introduction.record', recordedYesSchema, recordYes, 'answerRecorded'),
   recordNo: formAct('introduction.record', theirNoSchema, recordNo, 'answerRecorded'),
 }
@@ -64,23 +82,37 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Answer() {
+  return (
+    <SentTexts.Provider value={useLoaderData<typeof loader>().texts}>
+      <AnswerScreen />
+    </SentTexts.Provider>
+  )
+}
+
+function AnswerScreen() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const t = useText(introductions)
-  const form = formValues({ wording: page.wording }, answer?.result as SubmissionResult<string[]> | undefined)
-  const sent = answer?.intent ?? null
-  const order = answerFieldOrder(page.choices)
+  const stored = { wording: page.wording, fields: page.ticked }
+  const form = formValues(stored, answer?.result as SubmissionResult<string[]> | undefined)
+  const crumbs = [{ label: t('introductions.back'), href: paths.introduction(page.id) }, { label: page.title }]
+  const summary = <ErrorSummary errors={errorList(answerFieldOrder(page.choices), form.errors)} answer={answer} />
+  if (page.undo)
+    return (
+      <>
+        <Crumbs items={crumbs} />
+        {summary}
+        <OwnNo {...page} />
+      </>
+    )
+  const sent = { form, sent: answer?.intent ?? null }
   return (
     <>
-      <Crumbs items={[{ label: t('introductions.back'), href: paths.introduction(page.id) }, { label: page.title }]} />
-      <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
+      <Crumbs items={crumbs} />
+      {summary}
       <PageTitle lead={page.lead}>{page.title}</PageTitle>
       {page.own && page.asked && <Note>{page.before}</Note>}
-      {page.own ? (
-        <OwnAnswer {...page} form={form} sent={sent} />
-      ) : (
-        <RecordedAnswer {...page} form={form} sent={sent} />
-      )}
+      {page.own ? <OwnAnswer {...page} {...sent} /> : <RecordedAnswer {...page} {...sent} />}
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize, type OpenVisit } from '#app/auth/authorize.server.ts'
+import { getConsents } from '#app/domain/candidates/own-consents.server.ts'
 import { describeConsent } from '#app/domain/consents/consent-line-words.ts'
-import { listConsents } from '#app/domain/consents/consents.server.ts'
 import { withdrawConsent } from '#app/domain/consents/withdraw-consent.server.ts'
 import { consentSchema } from '#app/domain/introductions/form.ts'
 import { answerForms, formAct } from '#app/http/act-reply.server.ts'
@@ -16,8 +16,8 @@ import { Card, Section } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Icon } from '#app/ui/icon.tsx'
 import { ConsentCard } from '#app/ui/introductions/consent-card.tsx'
-import { ButtonLink } from '#app/ui/link.tsx'
-import { PageTitle } from '#app/ui/page-title.tsx'
+import { ButtonLink, TextLink } from '#app/ui/link.tsx'
+import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 
@@ -27,13 +27,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'consent.withdraw')
   const { locale, actor } = visit
   const whose = new URL(request.url).searchParams.get('borger')
-  const lines = await db.read((q) => listConsents(q, visit, whose))
-  const say = translate(consents, locale)
   const own = actor.role === 'candidate'
-  const name = lines[0]?.candidateName
+  const { lines, name } = await db.read((q) => getConsents(q, visit, own ? actor.candidateId : whose))
+  const say = translate(consents, locale)
   const cards = lines.map((line) => describeConsent(line, locale))
   return {
     own,
+    of: own ? null : whose,
+    name,
     title: own || !name ? say('consents.title') : say('consents.title.of', { name }),
     now: cards.filter(({ counts }) => counts),
     before: cards.filter(({ counts }) => !counts),
@@ -52,10 +53,11 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Consents() {
-  const { own, title, now, before, formId } = useLoaderData<typeof loader>()
+  const { own, of, name, title, now, before, formId } = useLoaderData<typeof loader>()
   const t = useText(consents)
   return (
     <>
+      {of && name && <Crumbs items={[{ label: name, href: paths.candidate(of) }, { label: title }]} />}
       <PageTitle lead={t(own ? 'consents.lead' : 'consents.lead.staff')}>{title}</PageTitle>
       <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
         {now.length === 0 && (
@@ -63,8 +65,8 @@ export default function Consents() {
             level={2}
             title={t(own ? 'consents.none' : 'consents.none.staff')}
             action={
-              <ButtonLink href={own ? paths.ownRoles() : paths.candidates()}>
-                {t(own ? 'consents.jobs' : 'consents.candidates')}
+              <ButtonLink href={own ? paths.ownRoles() : of ? paths.candidate(of) : paths.candidates()}>
+                {t(own ? 'consents.jobs' : of ? 'consents.file' : 'consents.candidates')}
               </ButtonLink>
             }
           >
@@ -75,7 +77,7 @@ export default function Consents() {
           <Section id="nu" title={t('consents.now')} count={now.length}>
             <ul className="bare c-consents">
               {now.map((consent) => (
-                <ConsentCard key={consent.id} consent={consent} formId={formId} />
+                <ConsentCard key={consent.id} consent={consent} formId={formId} own={own} />
               ))}
               {own && (
                 <Card as="li" title={t('consents.others')}>
@@ -88,11 +90,18 @@ export default function Consents() {
             </ul>
           </Section>
         )}
+        {(own || of) && (
+          <p>
+            <TextLink quiet href={paths.preview(of)}>
+              {t(own ? 'consents.preview' : 'consents.preview.staff')}
+            </TextLink>
+          </p>
+        )}
         {before.length > 0 && (
           <Section id="foer" title={t('consents.before')} count={before.length}>
             <ul className="bare c-consents">
               {before.map((consent) => (
-                <ConsentCard key={consent.id} consent={consent} formId={null} />
+                <ConsentCard key={consent.id} consent={consent} formId={null} own={own} />
               ))}
             </ul>
           </Section>

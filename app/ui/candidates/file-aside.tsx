@@ -1,5 +1,6 @@
 import { Form } from '@remix-run/react'
 import type { ApprovalKind } from '#app/domain/candidates/candidate.ts'
+import type { CardState } from '#app/domain/candidates/card.ts'
 import { candidates } from '#app/i18n/texts/candidates.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -25,10 +26,11 @@ interface FileAsideProps {
   account: 'none' | 'invited' | 'open'
   responsible: readonly { name: string; since: string }[]
   hidden: number
+  card: CardState
 }
 
 /** Who she is: contact, sign-in, approval, and who has been responsible. */
-export function FileAside({ candidate, account, responsible, hidden }: FileAsideProps) {
+export function FileAside({ candidate, account, responsible, hidden, card }: FileAsideProps) {
   const t = useText(candidates)
   const { id, phone, email } = candidate
   return (
@@ -89,11 +91,30 @@ export function FileAside({ candidate, account, responsible, hidden }: FileAside
           ))}
         </ul>
       </Panel>
-      <p>
-        <TextLink href={paths.hiddenEmployers(id)}>
-          {t('candidates.hidden')} ({hidden})
-        </TextLink>
-      </p>
+      <Panel title={t('candidates.seen')} titleId="ses">
+        <ul className="bare">
+          <li>
+            <TextLink quiet href={paths.consentsOf(id)}>
+              {t('candidates.consents')}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink quiet href={paths.preview(id)}>
+              {t('candidates.preview')}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink quiet href={paths.card(id)}>
+              {t(`candidates.card.${card}`)}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink quiet href={paths.hiddenEmployers(id)}>
+              {t('candidates.hidden')} ({hidden})
+            </TextLink>
+          </li>
+        </ul>
+      </Panel>
     </aside>
   )
 }

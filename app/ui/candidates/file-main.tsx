@@ -87,6 +87,11 @@ export function FileProfile({ candidate: { id }, profile }: Omit<FileMainProps, 
           <Facts items={profile.answers} wide />
         </>
       )}
+      <p className="c-after">
+        <TextLink quiet href={paths.sheet(id)}>
+          {t('candidates.sheet')}
+        </TextLink>
+      </p>
     </Section>
   )
 }

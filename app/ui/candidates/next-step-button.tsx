@@ -1,9 +1,7 @@
-import { Form } from '@remix-run/react'
 import type { NextStep } from '#app/domain/candidates/next-step.ts'
 import { candidates } from '#app/i18n/texts/candidates.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
-import { Button } from '../button.tsx'
 import { ButtonLink } from '../link.tsx'
 import { nextStepWords } from './next-step-words.ts'
 
@@ -20,11 +18,9 @@ export function NextStepButton({ id, step, part }: NextStepButtonProps) {
   if (step.kind === 'paused' || step.kind === 'placed' || step.kind === 'closed') return null
   if (step.kind === 'confirm')
     return (
-      <Form method="post">
-        <Button kind="primary" name="intent" value="confirm">
-          {t('candidates.confirm')}
-        </Button>
-      </Form>
+      <ButtonLink kind="primary" href={`${paths.candidateProfile(id)}#bekraeft`}>
+        {nextStepWords(step, t)}
+      </ButtonLink>
     )
   const profile = part ? paths.profilePart(id, part) : paths.candidateProfile(id)
   const href = step.kind === 'introduction' && step.id ? paths.introduction(step.id) : profile

@@ -1,12 +1,18 @@
+import { useEffect, useRef, useState } from 'react'
 import { answerField } from '#app/domain/consents/consent.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { AnswerPageTexts } from '#app/i18n/texts/answer-page-server.ts'
 import { introductions } from '#app/i18n/texts/introductions.ts'
 import { useText } from '#app/i18n/use-text.ts'
+import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { TextArea } from '#app/ui/form/text-area.tsx'
+import { TextLink } from '#app/ui/link.tsx'
 import { HearingFields, ReasonField, type ReasonOption } from './act-fields.tsx'
 import { ActForm } from './act-form.tsx'
+import { AnswerPreview, type SeenField } from './answer-preview.tsx'
 
 interface FieldChoice {
   field: string
@@ -23,6 +29,10 @@ export interface AnswerProps {
   refuses: boolean
   /** The words that are said yes to. */
   wording: string
+  employer: string
+  roleId: string | null
+  /** What the employer would see of each field. */
+  seen: readonly SeenField[]
   choices: readonly FieldChoice[]
   reasons: readonly ReasonOption[]
   form: FormValues
@@ -49,9 +59,24 @@ function only(form: FormValues, mine: boolean): FormValues {
   }
 }
 
+const tickedIn = (element: HTMLElement | null) =>
+  [...(element?.querySelectorAll<HTMLInputElement>('input[name=fields]:checked') ?? [])].map(({ value }) => value)
+
+/** The fields that are ticked, followed as they change; those that the form came with until then. */
+function useTicked(first: readonly string[]) {
+  const at = useRef<HTMLDivElement>(null)
+  const [ticked, setTicked] = useState(first)
+  // A browser that goes back has its own ticks before the page is awake.
+  useEffect(() => setTicked(tickedIn(at.current)), [])
+  return { at, ticked, read: () => setTicked(tickedIn(at.current)) }
+}
+
 /** The candidate's own answer: what they may see, chosen one by one, and beside it a no that is just as easy. */
-export function OwnAnswer({ version, formId, asked, refuses, wording, choices, reasons, form, sent }: AnswerProps) {
+export function OwnAnswer(props: AnswerProps) {
+  const { version, formId, asked, refuses, wording, employer, roleId, seen, choices, reasons, form, sent } = props
   const t = useText(introductions)
+  const say = useSentText<AnswerPageTexts>()
+  const { at, ticked, read } = useTicked(form.values('fields'))
   const yes = (
     <Section key="ja" id="ja" title={t('introductions.answer.may')}>
       <ActForm
@@ -61,13 +86,17 @@ export function OwnAnswer({ version, formId, asked, refuses, wording, choices, r
         submit={t('introductions.yes')}
         kind={refuses ? 'second' : 'primary'}
       >
-        <Checks
-          name="fields"
-          legend={t('introductions.answer.may.hint')}
-          error={form.error('fields')}
-          defaultValue={form.values('fields')}
-          options={choices.map(({ field, label, hint }) => ({ value: field, label, hint }))}
-        />
+        <div ref={at} className="two c-choose">
+          <Checks
+            name="fields"
+            legend={t('introductions.answer.may.hint')}
+            error={form.error('fields')}
+            defaultValue={form.values('fields')}
+            onChange={read}
+            options={choices.map(({ field, label, hint }) => ({ value: field, label, hint }))}
+          />
+          <AnswerPreview employer={employer} seen={seen} chosen={ticked} />
+        </div>
         <p className="measure">{wording}</p>
       </ActForm>
     </Section>
@@ -88,12 +117,24 @@ export function OwnAnswer({ version, formId, asked, refuses, wording, choices, r
   return (
     <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
       {refuses ? [no, yes] : [yes, no]}
+      {roleId && (
+        <p>
+          <TextLink quiet href={paths.hideFrom(roleId)}>
+            {say('hide')}
+          </TextLink>
+        </p>
+      )}
     </div>
   )
 }
 
+/** What the employer would see of one field, read aloud with the question. */
+function shown(seen: readonly SeenField[], field: string): readonly string[] {
+  return seen.filter((one) => one.field === field).flatMap(({ lines }) => lines.map(({ value }) => `„${value}”`))
+}
+
 /** The consultant writes down what the candidate has said: how, when, who was there, and each field by itself. */
-export function RecordedAnswer({ version, formId, asked, choices, reasons, form, sent }: AnswerProps) {
+export function RecordedAnswer({ version, formId, asked, seen, choices, reasons, form, sent }: AnswerProps) {
   const t = useText(introductions)
   const yesForm = only(form, sent !== 'recordNo')
   const noForm = only(form, sent === 'recordNo')
@@ -114,7 +155,7 @@ export function RecordedAnswer({ version, formId, asked, choices, reasons, form,
               key={field}
               {...yesForm.control(answerField(field))}
               legend={label}
-              hint={hint}
+              hint={[hint, ...shown(seen, field)].filter(Boolean).join(' ')}
               row
               options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`introductions.answer.${value}`) }))}
             />

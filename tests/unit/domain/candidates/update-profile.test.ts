@@ -5,7 +5,7 @@ import type { PartInput } from '#app/domain/candidates/profile-form.ts'
 import { type PartId, profileParts } from '#app/domain/candidates/profile-part.ts'
 import { partValues } from '#app/domain/candidates/profile-values.ts'
 import { describeChange, describePart } from '#app/domain/candidates/profile-words.ts'
-import { confirmProfile, updateProfilePart } from '#app/domain/candidates/update-profile.server.ts'
+import { updateProfilePart } from '#app/domain/candidates/update-profile.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { auditEntries, auditPayloads, candidateProfiles } from '#db/schema/index.ts'
 import { aCandidate, aCandidateWithAccount, aConsultant } from '#db/seed/factories.ts'
@@ -121,14 +121,6 @@ test('her own words are not copied to the log', async () => {
   expect(JSON.stringify(log)).not.toContain('tal')
 })
 
-test('"it still holds" is one click and changes no answer', async () => {
-  const db = await testDb()
-  const { candidate, actor } = await aCandidateWithAccount(db)
-  const visit = aVisit(actor)
-  await confirmProfile(db, visit, candidate.id)
-  expect(await profileOf(db, candidate.id)).toMatchObject({ lastConfirmedAt: visit.now, version: 1, hoursMin: 480 })
-})
-
 test('nobody else saves a profile', async () => {
   const db = await testDb()
   const { candidate } = await aCandidate(db)
@@ -138,7 +130,6 @@ test('nobody else saves a profile', async () => {
     const visit = aVisit(actor)
     const gone = { init: { status: 404 } }
     await expect(updateProfilePart(db, visit, candidate.id, part('week'), input())).rejects.toMatchObject(gone)
-    await expect(confirmProfile(db, visit, candidate.id)).rejects.toMatchObject(gone)
   }
 })
 
