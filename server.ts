@@ -7,12 +7,12 @@ import { Hono } from 'hono'
 import { pino } from 'pino'
 import { startBackground } from '#app/domain/notifications/background.server.ts'
 import { keepImported } from '#app/domain/vocabulary/esco/keep.server.ts'
-import { readEnv } from '#app/env.server.ts'
+import { type Mode, readEnv } from '#app/env.server.ts'
 import { createApp } from '#app/http/app.server.ts'
 import { clockFrom } from '#app/http/clock.ts'
 import { openDb } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
-import { prepareDemo } from '#db/seed/demo.server.ts'
+import { type DemoSize, prepareDemo } from '#db/seed/demo.server.ts'
 
 /** Starts the product: environment, database, background work, web server. Any fault is one sentence and exit 1. */
 async function main() {
@@ -22,7 +22,8 @@ async function main() {
   await makeDefaultFolder(env.DATABASE_URL)
   await migrate(env.DATABASE_URL)
   const db = await openDb(env.DATABASE_URL)
-  if (env.mode === 'demo' || (env.mode === 'test' && process.env.SEED_DEMO)) await prepareDemo(db, now())
+  const seed = demoSize(env.mode, process.env.SEED_DEMO)
+  if (seed) await prepareDemo(db, now(), seed)
 
   const app = new Hono()
   const vite = env.mode === 'development' ? await startVite() : null
@@ -64,6 +65,13 @@ async function main() {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** Visitors meet the whole demo; tests ask for the part that they are about. Null: no invented people here. */
+function demoSize(mode: Mode, wanted: string | undefined): DemoSize | null {
+  if (mode === 'demo') return wanted === 'named' ? 'named' : 'whole'
+  if (mode !== 'test' || !wanted) return null
+  return wanted === 'whole' ? 'whole' : 'named'
 }
 
 /** Only the default folder is made for the operator; another one that is missing is a mistake to be told. */

@@ -14,6 +14,7 @@ import {
   users,
   workplaces,
 } from '../schema/index.ts'
+import { addCrowd, spreadOpenDays } from './crowd.server.ts'
 import { demoId } from './demo-id.ts'
 import { aCvr } from './factories.ts'
 import { type DemoFirm, type DemoRole, firms } from './firms.ts'
@@ -31,11 +32,14 @@ const CONSULTANTS = [
   { municipality: '0350', name: 'Mikkel Thorsen', email: 'mikkel@demo.fleksbro.dk' },
 ] as const
 
+/** `named`: the people and firms who have stories of their own. `whole`: the crowd of three municipalities around them. */
+export type DemoSize = 'named' | 'whole'
+
 /**
  * Fills an empty database with the demo's invented people, once. A database that holds people and was not made by the
  * demo is refused with an Error: nobody's real data is ever mixed with it.
  */
-export async function prepareDemo(db: Db, now: Date): Promise<void> {
+export async function prepareDemo(db: Db, now: Date, size: DemoSize = 'named'): Promise<void> {
   const state = await db.read(async (q) => {
     const [demo] = await q.select().from(facts).where(eq(facts.name, 'demo'))
     const [people] = await q.select({ total: count() }).from(users)
@@ -55,8 +59,10 @@ export async function prepareDemo(db: Db, now: Date): Promise<void> {
       await tx.insert(facts).values({ name: 'demo', value: 'begun' })
     })
   }
+  if (size === 'whole') await addCrowd(db, now)
   await tellStories(db, now)
   await tellTalks(db, now)
+  if (size === 'whole') await spreadOpenDays(db, now)
   await db.tx((tx) => tx.update(facts).set({ value: 'complete' }).where(eq(facts.name, 'demo')))
 }
 
