@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { serve } from '@hono/node-server'
-import { serveStatic } from '@hono/node-server/serve-static'
 import type { ServerBuild } from '@remix-run/node'
 import { Hono } from 'hono'
 import { pino } from 'pino'
@@ -10,6 +9,8 @@ import { keepImported } from '#app/domain/vocabulary/esco/keep.server.ts'
 import { type Mode, readEnv } from '#app/env.server.ts'
 import { createApp } from '#app/http/app.server.ts'
 import { clockFrom } from '#app/http/clock.ts'
+import { isSecure } from '#app/http/headers.server.ts'
+import { serveFiles } from '#app/http/static-files.server.ts'
 import { openDb } from '#db/client.server.ts'
 import { migrate } from '#db/migrate.server.ts'
 import { type DemoSize, prepareDemo } from '#db/seed/demo.server.ts'
@@ -27,19 +28,7 @@ async function main() {
 
   const app = new Hono()
   const vite = env.mode === 'development' ? await startVite() : null
-  if (!vite) {
-    app.use(
-      '/assets/*',
-      serveStatic({
-        root: './build/client',
-        onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-      }),
-    )
-    app.use(
-      '*',
-      serveStatic({ root: './build/client', onFound: (_, c) => c.header('Cache-Control', 'public, max-age=3600') }),
-    )
-  }
+  if (!vite) serveFiles(app, './build/client', isSecure(env))
   const build = vite
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
     : ((await import(new URL('./build/server/index.js', import.meta.url).href)) as ServerBuild)

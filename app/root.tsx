@@ -21,6 +21,9 @@ import { translate } from '#app/i18n/translate.ts'
 import { LocaleContext } from '#app/i18n/use-text.ts'
 import { ErrorPage, errorKind } from '#app/ui/error-page.tsx'
 import { Frame } from '#app/ui/frame.tsx'
+import { NetworkNotice } from '#app/ui/network-notice.tsx'
+import { PageChange } from '#app/ui/page-change.tsx'
+import { themeColour } from '#app/ui/theme-colour.ts'
 import './ui/styles.css'
 
 export const meta: MetaFunction<typeof loader> = ({ data: around, error }) => {
@@ -30,7 +33,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: around, error }) => {
 }
 
 export const links: LinksFunction = () => [
+  { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'apple-touch-icon', href: '/apple-touch-icon.png' },
   {
     rel: 'preload',
     href: '/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -74,6 +79,8 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColour.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColour.dark} />
         <Meta />
         <Links />
       </head>
@@ -82,6 +89,8 @@ export function Layout({ children }: { children: ReactNode }) {
           <Frame reader={around?.reader ?? null} demo={around?.demo ?? false} message={around?.message ?? null}>
             {children}
           </Frame>
+          <PageChange />
+          <NetworkNotice />
         </LocaleContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
@@ -96,5 +105,6 @@ export default function Root() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />
+  const around = useRouteLoaderData<typeof loader>('root')
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} stranger={!around?.reader} />
 }

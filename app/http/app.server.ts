@@ -7,7 +7,7 @@ import { ReadingLog, Readings } from '#app/domain/audit/readings.server.ts'
 import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import type { RequestContext } from './context.server.ts'
-import { securityHeaders } from './headers.server.ts'
+import { isSecure, securityHeaders } from './headers.server.ts'
 import { isOwnOrigin } from './origin.server.ts'
 import { plainPage } from './plain-page.server.ts'
 
@@ -70,8 +70,7 @@ export function createApp({ db, env, now, log, build }: AppParts): Hono {
   })
 
   function answer(response: Response, nonce: string, path: string): Response {
-    const secure = env.mode === 'production' && env.origin.startsWith('https:')
-    for (const [name, value] of Object.entries(securityHeaders(nonce, secure))) response.headers.set(name, value)
+    for (const [name, value] of Object.entries(securityHeaders(nonce, isSecure(env)))) response.headers.set(name, value)
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-store')
     log.info({ status: response.status, path: path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, ':id') }, 'request')
     return response

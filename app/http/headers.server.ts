@@ -1,3 +1,10 @@
+import type { Env } from '#app/env.server.ts'
+
+/** Whether browsers are to ask us by https only from now on. */
+export function isSecure(env: Pick<Env, 'mode' | 'origin'>): boolean {
+  return env.mode === 'production' && env.origin.startsWith('https:')
+}
+
 /** Security headers of every answer. Styles in attributes carry widths of bars; scripts need the response's nonce. */
 export function securityHeaders(nonce: string, secure: boolean): Record<string, string> {
   const policy = [

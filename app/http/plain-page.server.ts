@@ -1,4 +1,4 @@
-/** Pages that must work when the application cannot answer: one file, no scripts, no styles from elsewhere. */
+/** Pages that must work when the application cannot answer: one file, no scripts, and a sheet of system colours that it can do without. */
 const pages = {
   tooLarge: {
     status: 413,
@@ -30,6 +30,8 @@ const pages = {
 /** A page in Danish with the right status, and nothing about what went wrong inside. */
 export function plainPage(kind: keyof typeof pages): Response {
   const { status, title, text } = pages[kind]
-  const html = `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} – Fleksbro</title></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Til forsiden</a></p></main></body></html>`
-  return new Response(html, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+  const html = `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="robots" content="noindex"><title>${title} – Fleksbro</title><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="/plain.css"></head><body><main><h1>${title}</h1><p>${text}</p><p><a href="/">Til forsiden</a></p><p><a href="/kontakt">Find nogen, der kan hjælpe</a></p></main></body></html>`
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' })
+  if (status === 503) headers.set('Retry-After', '30')
+  return new Response(html, { status, headers })
 }

@@ -1,28 +1,66 @@
+import { useLocation } from '@remix-run/react'
 import { frame } from '#app/i18n/texts/frame.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
-import { ButtonLink } from './link.tsx'
+import { ButtonLink, TextLink } from './link.tsx'
 import { PageTitle } from './page-title.tsx'
 
+type ErrorKind = (typeof kinds)[keyof typeof kinds] | 'failed' | 'offline'
+
+const kinds = { 400: 'badRequest', 403: 'forbidden', 404: 'notFound', 410: 'gone', 503: 'unavailable' } as const
+
 /** Which words belong to a status. */
-export function errorKind(status: number): 'badRequest' | 'forbidden' | 'notFound' | 'failed' {
+export function errorKind(status: number): ErrorKind {
   return status in kinds ? kinds[status as keyof typeof kinds] : 'failed'
 }
 
-const kinds = { 400: 'badRequest', 403: 'forbidden', 404: 'notFound' } as const
+interface ErrorPageProps {
+  status: number
+  /** Nobody is signed in: the page may be there for somebody who is. */
+  stranger: boolean
+}
 
-/** What a page says when it cannot be shown: what happened, in words, and a way on. Nothing about the inside. */
-export function ErrorPage({ status }: { status: number }) {
+/** What a page says when it cannot be shown: what happened, in words, and ways on. Nothing about the inside. */
+export function ErrorPage({ status, stranger }: ErrorPageProps) {
   const t = useText(frame)
-  const kind = errorKind(status)
+  const { pathname, search } = useLocation()
+  const kind = isOffline() ? 'offline' : errorKind(status)
+  const passes = kind === 'failed' || kind === 'unavailable' || kind === 'offline'
   return (
     <>
       <PageTitle lead={t(`frame.error.${kind}Text`)}>{t(`frame.error.${kind}`)}</PageTitle>
-      <p>
-        <ButtonLink href={paths.home()} kind="primary">
+      <p className="row actions mt-6">
+        {passes && (
+          <ButtonLink href={pathname + search} kind="primary">
+            {t('frame.error.again')}
+          </ButtonLink>
+        )}
+        <ButtonLink href={stranger ? paths.front() : paths.home()} kind={passes ? 'second' : 'primary'}>
           {t('frame.error.home')}
         </ButtonLink>
+        {stranger && !passes && (
+          <ButtonLink href={paths.signIn(pathname + search)}>{t('frame.error.signIn')}</ButtonLink>
+        )}
       </p>
+      {kind !== 'offline' && (
+        <ul className="bare row mt-6">
+          <li>
+            <TextLink href={paths.roles()} quiet>
+              {t('frame.error.jobs')}
+            </TextLink>
+          </li>
+          <li>
+            <TextLink href={paths.contactUs()} quiet>
+              {t('frame.error.contact')}
+            </TextLink>
+          </li>
+        </ul>
+      )}
     </>
   )
+}
+
+/** Only a browser can be; the server that answers is not. */
+function isOffline(): boolean {
+  return typeof navigator !== 'undefined' && 'onLine' in navigator && navigator.onLine === false
 }

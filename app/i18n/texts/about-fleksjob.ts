@@ -5,7 +5,7 @@ export const aboutFleksjob = defineTexts({
   da: {
     'about.heading': 'Hvad er et fleksjob?',
     'about.lead':
-      'Et fleksjob er et rigtigt job til et menneske, der ikke kan arbejde så meget som andre. Kommunen siger ja til det, og kommunen betaler en del.',
+      'Et fleksjob er et rigtigt job. Det er til mennesker, der ikke kan arbejde så meget som andre. Kommunen giver lov og betaler en del.',
     'about.who.title': 'Hvem kan få et fleksjob?',
     'about.who.p1':
       'Det kan du, hvis din evne til at arbejde er varigt og klart nedsat. Andre veje til job skal som regel være prøvet først.',
@@ -20,7 +20,7 @@ export const aboutFleksjob = defineTexts({
     'about.hours.p1':
       'Det er forskelligt. Der er ingen nedre grænse: En time om ugen er nok. Timerne må gerne skifte fra uge til uge.',
     'about.hours.p2':
-      'Kommunen ser på tre ting i netop det job: hvor mange timer du er der, hvor meget du når, og hvad der skal tages hensyn til.',
+      'Kommunen ser på tre ting i netop det job. Hvor mange timer er du der? Hvor meget når du? Hvad skal der tages hensyn til?',
     'about.hours.p3':
       'Når man halvt så meget som andre, giver 20 timer på arbejdet 10 timer med løn. Det kaldes effektive timer.',
     'about.pay.title': 'Hvem betaler?',
@@ -32,7 +32,7 @@ export const aboutFleksjob = defineTexts({
     'about.time.p2':
       'Efter 2½ år taler kommunen med den ansatte om, hvordan det går. Efter 4½ år ser kommunen på, hvad der skal ske bagefter.',
     'about.time.p3':
-      'Er man under 40 år, når tiden er gået, kan man få op til fem år til. Fra 40 år kan fleksjobbet blive fast.',
+      'Er man under 40 år, kan man så få op til fem år til. Fra 40 år kan fleksjobbet blive fast.',
     'about.way.title': 'Hvordan begynder det?',
     'about.way.p1':
       'Søger du job: Tal med din kommune. Når den har sagt ja til fleksjob, kan din jobkonsulent oprette dig her.',

@@ -30,7 +30,7 @@ export const accessibility = defineTexts({
       'Skriv eller ring til din kommune, og nævn Fleksbro og siden. Telefon og mail står på kommunens egen hjemmeside. Du får svar så hurtigt som muligt.',
     'accessibility.oversight.title': 'Er du ikke tilfreds med svaret?',
     'accessibility.oversight.p1':
-      'Digitaliseringsstyrelsen fører tilsyn med loven. Du kan henvende dig til styrelsen på digst.dk, hvis du ikke får svar, eller svaret ikke hjælper.',
+      'Digitaliseringsstyrelsen fører tilsyn med loven. Får du ikke svar, eller hjælper svaret ikke, så skriv til styrelsen. Du finder den på digst.dk.',
   },
   en: {
     'accessibility.heading': 'Accessibility statement',

@@ -7,7 +7,7 @@ export const forYou = defineTexts({
     'you.lead': 'Du skal ikke søge blandt mange job. Vi finder dem, der passer, og siger dig hvorfor.',
     'you.begin.title': 'Først: din profil',
     'you.begin.p1':
-      'Du fortæller, hvad du kan, hvor mange timer du kan være der, og hvad et job skal give plads til. Du kan tage lidt ad gangen og holde pause.',
+      'Du fortæller, hvad du kan, og hvor mange timer du har. Du fortæller også, hvad et job skal give plads til. Tag lidt ad gangen, og hold pause, når du vil.',
     'you.begin.p2': 'Vil du hellere tale, så udfylder du den sammen med din jobkonsulent.',
     'you.begin.p3': '”Ved ikke” er et rigtigt svar. Du skal aldrig sige, hvorfor du har brug for noget.',
     'you.then.title': 'Så: job, der passer',
@@ -46,7 +46,7 @@ export const forYou = defineTexts({
     'you.lead': 'You need not search among many jobs. We find those that fit and tell you why.',
     'you.begin.title': 'First: your profile',
     'you.begin.p1':
-      'You tell what you can do, how many hours you can be there, and what a job must have room for. Take a little at a time, and rest in between.',
+      'You tell what you can do and how many hours you have. You also tell what a job must have room for. Take a little at a time, and rest when you like.',
     'you.begin.p2': 'If you would rather talk, fill it in together with your job consultant.',
     'you.begin.p3': '“Don’t know” is a proper answer. You never have to say why you need something.',
     'you.then.title': 'Then: jobs that fit',

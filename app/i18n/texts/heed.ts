@@ -27,7 +27,7 @@ export const heed = defineTexts({
     'heed.never.l4': 'Hvad må kollegerne vide, og hvem siger det?',
     'heed.see.title': 'Hvad får I at vide?',
     'heed.see.p1':
-      'Intet, før kandidaten har sagt ja til netop jer. Derefter ser I det, kandidaten selv har valgt: navn, evner, timer og de hensyn, jobbet skal give plads til.',
+      'Intet, før kandidaten har sagt ja til netop jer. Derefter ser I det, kandidaten selv har valgt. Det kan være navn, evner, timer og hensyn.',
     'heed.see.p2': 'Fra da af har I selv ansvaret for at passe godt på det. Brug det kun til ansættelsen.',
     'heed.begin.title': 'Den første tid',
     'heed.begin.l1': 'Begynd roligt, og aftal, hvornår I taler sammen igen.',
@@ -39,7 +39,7 @@ export const heed = defineTexts({
       'Behov kan skifte. Tal om det, før det bliver svært. Ring til kommunen, hvis timer, opgaver eller hensyn skal laves om.',
     'heed.help.title': 'Hjælp, I kan få',
     'heed.help.p1':
-      'Kommunen kan betale hjælpemidler og små ændringer, når de er afgørende for jobbet og ikke er noget, I plejer at have.',
+      'Kommunen kan betale hjælpemidler og små ændringer. De skal være afgørende for jobbet og ikke noget, I plejer at have.',
     'heed.help.p2':
       'Den kan også give en mentor, eller en person, der hjælper med en del af arbejdet. Det kræver ikke en diagnose.',
   },
@@ -68,7 +68,7 @@ export const heed = defineTexts({
     'heed.never.l4': 'What may colleagues know, and who tells them?',
     'heed.see.title': 'What do you learn?',
     'heed.see.p1':
-      'Nothing until the candidate has said yes to you. Then you see what the candidate has chosen: name, abilities, hours, and the accommodations that the job must have room for.',
+      'Nothing until the candidate has said yes to you. Then you see what the candidate has chosen. It can be name, abilities, hours and accommodations.',
     'heed.see.p2': 'From then on it is your own duty to keep it safe. Use it for the employment only.',
     'heed.begin.title': 'The first time',
     'heed.begin.l1': 'Begin calmly, and agree when you will talk again.',
@@ -80,7 +80,7 @@ export const heed = defineTexts({
       'Needs can change. Talk about it before it gets hard. Call the municipality if hours, tasks or accommodations must change.',
     'heed.help.title': 'Help that you can get',
     'heed.help.p1':
-      'The municipality can pay for aids and small changes when they are decisive for the job and not something you usually have.',
+      'The municipality can pay for aids and small changes. They must be decisive for the job and not something you usually have.',
     'heed.help.p2':
       'It can also give a mentor, or a person who helps with a part of the work. That takes no diagnosis.',
   },

@@ -63,7 +63,7 @@ export const howWeMatch = defineTexts({
       'Fleksbro foreslår. Jobkonsulenten godkender og skriver en grund, hvis noget taler imod. Borgeren siger ja eller nej. Et nej koster ikke noget.',
     'match.employer.title': 'Det lærer virksomheden',
     'match.employer.p1':
-      'Virksomheden ser kun, hvor mange et job kan nå, i store træk: færre end {least}, eller et groft tal. Navn og hensyn ser den først, når borgeren har sagt ja.',
+      'Virksomheden ser kun i store træk, hvor mange et job kan nå. Det er færre end {least}, eller et groft tal. Navn og hensyn ser den først, når borgeren har sagt ja.',
     'match.plan.title': 'Når der er mange på én gang',
     'match.plan.p1':
       'Kommunen kan få et forslag til, hvem der passer hvor. Det giver job til så mange som muligt, derefter flest point. Jobkonsulenten kan lave om på det og se, hvad det koster.',

@@ -4,12 +4,12 @@ import { defineTexts } from '../translate.ts'
 export const privacy = defineTexts({
   da: {
     'privacy.heading': 'Dine data og rettigheder',
-    'privacy.lead': 'Du kan se, hvad vi ved om dig, hvem der har set det, og få det rettet.',
+    'privacy.lead': 'Du kan se, hvad vi ved om dig, og hvem der har set det. Er noget forkert, kan du få det rettet.',
     'privacy.who.title': 'Hvem har ansvaret?',
     'privacy.who.p1':
       'Din kommune er dataansvarlig for det, der står om dig. Den, der driver Fleksbro for kommunen, er databehandler.',
     'privacy.who.p2':
-      'Når du er præsenteret for en virksomhed, har virksomheden selv ansvaret for det, den har fået at vide.',
+      'Når du er præsenteret for en virksomhed, får den noget at vide om dig. Det har den selv ansvaret for.',
     'privacy.who.p3': 'Spørg kommunens databeskyttelsesrådgiver. Du finder vedkommende på kommunens hjemmeside.',
     'privacy.what.title': 'Hvad står der?',
     'privacy.what.l1': 'Navn, kontakt og postnummer.',
@@ -46,7 +46,7 @@ export const privacy = defineTexts({
       'Vi gemmer navn, e-mail, telefon og det, man har gjort i Fleksbro. Kommunen ser det. Job er offentlige, når de er slået op.',
     'privacy.cookies.title': 'Cookies',
     'privacy.cookies.p1':
-      'Vi bruger kun de nødvendige: én, så du er logget ind, én til sproget og én til korte beskeder. Ingen følger dig.',
+      'Vi bruger kun de nødvendige. Én holder dig logget ind, én husker sproget, og én giver korte beskeder. Ingen følger dig.',
   },
   en: {
     'privacy.heading': 'Your data and rights',

@@ -24,7 +24,7 @@ export const questionsPage = defineTexts({
     'faq.try.p1': 'Ofte ja. Kommunen kan give en praktik først. Spørg jeres kontakt i kommunen.',
     'faq.ownstaff.title': 'Kan en, der er ansat hos os, få fleksjob?',
     'faq.ownstaff.p1':
-      'Det kan lade sig gøre, men reglerne er strenge. Er der mere end seks år til folkepension, skal man først være ansat på særlige vilkår hos jer i 12 måneder. Ring til kommunen, før I gør noget.',
+      'Det kan lade sig gøre, men reglerne er strenge. Er der mere end seks år til folkepension, er der et krav mere. Så skal man først være ansat på særlige vilkår hos jer i 12 måneder. Ring til kommunen, før I gør noget.',
     'faq.more.title': 'Kan der komme flere timer senere?',
     'faq.more.p1': 'Ja, hvis begge vil. Ingen må presses. Kommunen regner det nye tilskud ud.',
     'faq.no.title': 'Jeg søger job. Må jeg sige nej til et forslag her?',

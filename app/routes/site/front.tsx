@@ -12,7 +12,9 @@ import { paths } from '#app/paths.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Icon, type IconName } from '#app/ui/icon.tsx'
 import { ButtonLink, TextLink } from '#app/ui/link.tsx'
+import { FindJob } from '#app/ui/site/find-job.tsx'
 import { FrontJobs } from '#app/ui/site/front-jobs.tsx'
+import { ReadMore } from '#app/ui/site/read-more.tsx'
 
 export const handle = { bare: true }
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
@@ -35,8 +37,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 const doors = [
-  { who: 'candidate', icon: 'person', href: paths.signIn(), more: paths.roles() },
-  { who: 'employer', icon: 'case', href: paths.signUp(), more: paths.signIn(paths.ownEmployer()) },
+  { who: 'candidate', icon: 'person', href: paths.signIn(), more: paths.forYou() },
+  { who: 'employer', icon: 'case', href: paths.signUp(), more: paths.cost() },
   { who: 'staff', icon: 'house', href: paths.signIn(paths.home()), more: paths.howWeMatch() },
 ] as const satisfies readonly { who: string; icon: IconName; href: string; more: string }[]
 
@@ -70,6 +72,7 @@ export default function Front() {
           </div>
         </div>
       </div>
+      <FindJob />
       <section className="wrap f-sec" aria-labelledby="job">
         <div className="row between">
           <h2 id="job">{t('front.jobs.title')}</h2>
@@ -97,6 +100,9 @@ export default function Front() {
           </p>
         </div>
       </section>
+      <div className="wrap f-know">
+        <ReadMore title={t('front.know.title')} to={['about', 'cost', 'heed', 'questions', 'forYou', 'contact']} />
+      </div>
     </>
   )
 }

@@ -13,14 +13,14 @@ const pages = {
   contact: paths.contactUs(),
 } as const
 
-export type ReadPage = keyof typeof pages
+type ReadPage = keyof typeof pages
 
 /** The ways on from a page that informs: the others that its reader may want. */
-export function ReadMore({ to }: { to: readonly ReadPage[] }) {
+export function ReadMore({ to, title }: { to: readonly ReadPage[]; title?: string }) {
   const t = useText(frame)
   return (
     <nav className="sec read-more" aria-labelledby="read-more">
-      <h2 id="read-more">{t('frame.readMore')}</h2>
+      <h2 id="read-more">{title ?? t('frame.readMore')}</h2>
       <ul className="bare row">
         {to.map((page) => (
           <li key={page}>
