@@ -1,4 +1,6 @@
 import { lt, or } from 'drizzle-orm'
+import { tidyImports } from '#app/domain/imports/staged.server.ts'
+import { deleteOldDrafts } from '#app/domain/roles/drafts.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { accountLinks, notices, outbox, sessions, submissions } from '#db/schema/index.ts'
 import { forgetOldAttempts } from './throttle.server.ts'
@@ -10,7 +12,8 @@ const KEEP_DAYS = 30
 const KEEP_READ_DAYS = 90
 const KEEP_UNREAD_DAYS = 365
 
-/** Deletes what nobody needs any more: expired sessions, old links, attempts, sent mail, forms and notices. */
+/** Deletes what nobody needs any more: expired sessions, old links, attempts, sent mail, forms, notices and jobs
+ * that nobody finished writing. */
 export function tidyAccounts(db: Db, now: Date): Promise<void> {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS)
   const before = daysAgo(KEEP_DAYS)
@@ -22,6 +25,8 @@ export function tidyAccounts(db: Db, now: Date): Promise<void> {
     await tx.delete(submissions).where(lt(submissions.at, before))
     const old = or(lt(notices.readAt, daysAgo(KEEP_READ_DAYS)), lt(notices.createdAt, daysAgo(KEEP_UNREAD_DAYS)))
     await tx.delete(notices).where(old)
+    await deleteOldDrafts(tx, now)
+    await tidyImports(tx, now)
     await forgetOldAttempts(tx, now)
   })
 }
