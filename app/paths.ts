@@ -17,6 +17,8 @@ export const paths = {
   language: () => '/sprog',
   home: () => '/min-side',
   outbox: () => '/udbakke',
+  /** The demo's tours. */
+  tour: () => '/rundvisning',
   howWeMatch: () => '/saadan-matcher-vi',
   privacy: () => '/privatliv',
   accessibility: () => '/tilgaengelighed',
@@ -60,6 +62,10 @@ export const paths = {
   role: (id: string) => `/stillinger/${id}`,
   rankedCandidates: (roleId: string) => `/stillinger/${roleId}/kandidater`,
   roleAdvice: (roleId: string) => `/stillinger/${roleId}/flere`,
+  /** A job that is written before there is an account; `template` to begin from. */
+  postJob: (template?: string) => (template ? `/opslag?skabelon=${template}` : '/opslag'),
+  /** Keeps it while it is written. */
+  keepDraft: () => '/opslag/gem',
   /** A consultant names the employer that she writes for. */
   newRole: (employerId?: string) => `/virksomhed/stillinger/ny${employerId ? `?virksomhed=${employerId}` : ''}`,
   /** All templates, to begin a role from. */

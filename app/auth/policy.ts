@@ -19,6 +19,8 @@ export interface IntroductionSubject {
   readonly status: IntroductionStatus
   /** True from `presented` on: before that the employer's side knows that something is under way, not who. */
   readonly presented: boolean
+  /** An employer's wish that her consultant has not approved: for her it is not there. */
+  readonly untold?: boolean
 }
 export interface StaffSubject {
   readonly municipalityCode: string | null
@@ -35,7 +37,8 @@ const candidateMunicipality = (actor: Actor, subject: CandidateSubject) =>
 /** Nobody's municipality is no municipality: employers and candidates are managed by no admin. */
 const sameMunicipality = (actor: Actor, subject: StaffSubject) =>
   actor.municipalityCode !== null && actor.municipalityCode === subject.municipalityCode
-const aboutMe = (actor: Actor, subject: IntroductionSubject) => actor.candidateId === subject.candidateId
+const aboutMe = (actor: Actor, subject: IntroductionSubject) =>
+  actor.candidateId === subject.candidateId && !subject.untold
 const ourCandidate = (actor: Actor, subject: IntroductionSubject) =>
   actor.municipalityCode === subject.candidateMunicipality
 const presentedToUs = (actor: Actor, subject: IntroductionSubject) =>
@@ -65,6 +68,8 @@ export const policy = {
   'employer.list': { consultant: always, leader: always },
   'employer.read': { employer: ownEmployer, consultant: always, leader: always },
   'employer.edit': { employer: ownEmployer, consultant: contactMunicipality },
+  /** Who can sign in for the employer. */
+  'employer.colleagues': { employer: ownEmployer, consultant: contactMunicipality },
   'employer.verify': { consultant: contactMunicipality },
   /** What a municipality writes down about its contact with an employer is its own. */
   'employer.contact': { consultant: sameMunicipality },
@@ -76,6 +81,8 @@ export const policy = {
   'role.read': { employer: ownEmployer, consultant: always, leader: always },
   'role.edit': { employer: ownEmployer, consultant: contactMunicipality },
   'role.rank': { consultant: always },
+  /** The anonymous cards are for the employer's own eyes. */
+  'role.cards': { employer: ownEmployer },
 
   'candidate.list': { consultant: always },
   'candidate.create': { consultant: always },

@@ -128,6 +128,8 @@ export const refusedForms: readonly RefusedForm[] = [
     path: ({ candidate }) => `/kandidater/${candidate}/kort`,
     button: 'Borgeren vil gerne have et kort',
   },
+  { route: '/opret/kollega', login: null, path: () => '/opret/kollega', button: 'Bed om adgang' },
+  { route: '/virksomhed/kolleger', login: 'employer', path: () => '/virksomhed/kolleger', button: 'Send invitation' },
   { route: '/konto', login: 'candidate', path: () => '/konto', button: 'Skift adgangskode' },
   { route: '/brugere', login: 'admin', path: () => '/brugere', button: 'Send invitation' },
   {

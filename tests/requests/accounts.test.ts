@@ -145,7 +145,7 @@ test('a known CVR number is refused kindly, and a script in a name stays a text'
   const answer = await app.post('/opret', signUpForm({ cvr: employer.cvr, name: '<script>alert(1)</script>' }))
   expect(answer.status).toBe(409)
   const html = await answer.text()
-  expect(html).toContain('Virksomheden er her allerede. Bed en kollega om at invitere dig.')
+  expect(html).toContain('Virksomheden er her allerede. Bed om adgang til den')
   expect(html).not.toContain('<script>alert')
   expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
 })

@@ -29,16 +29,36 @@ export function createInvitation(tx: Writer, visit: { readonly now: Date }, inpu
   return createLink(tx, visit, input, 'invitation')
 }
 
-async function createLink(tx: Writer, { now }: { readonly now: Date }, input: LinkInput, purpose: LinkPurpose) {
+/**
+ * An invitation to somebody who has an account elsewhere: for whoever invited it runs out like any other, but nobody
+ * has its token, and its owner is told that she has an account already.
+ */
+export async function createVainInvitation(
+  tx: Writer,
+  visit: { readonly now: Date },
+  { userId, email: to, locale, origin }: LinkInput,
+): Promise<void> {
+  await insertLink(tx, visit, userId, 'invitation')
+  const slots = { link: origin + paths.forgotten() }
+  await enqueueMail(tx, { to, kind: 'account_exists', locale, slots, now: visit.now })
+}
+
+async function createLink(tx: Writer, visit: { readonly now: Date }, input: LinkInput, purpose: LinkPurpose) {
   const { userId, email: to, locale, origin } = input
+  const token = await insertLink(tx, visit, userId, purpose)
+  const link = origin + (purpose === 'reset' ? paths.reset(token) : paths.invitation(token))
+  await enqueueMail(tx, { to, kind: purpose, locale, slots: { link }, now: visit.now })
+}
+
+/** A new link in place of those that the user has not used; returns its token, of which only the hash is stored. */
+async function insertLink(tx: Writer, { now }: { readonly now: Date }, userId: string, purpose: LinkPurpose) {
   const token = newToken()
   const expiresAt = new Date(now.getTime() + LINK_LIFETIME_HOURS[purpose] * 3_600_000)
   await tx.delete(accountLinks).where(and(eq(accountLinks.userId, userId), isNull(accountLinks.usedAt)))
   await tx
     .insert(accountLinks)
     .values({ id: v7(), tokenHash: hashed(token), purpose, userId, createdAt: now, expiresAt })
-  const link = origin + (purpose === 'reset' ? paths.reset(token) : paths.invitation(token))
-  await enqueueMail(tx, { to, kind: purpose, locale, slots: { link }, now })
+  return token
 }
 
 /**

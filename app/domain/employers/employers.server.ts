@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, notLike, type SQL, sql } from 'drizzle-orm'
 import { assertCan, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { can, type Permission } from '#app/auth/policy.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
@@ -58,7 +58,7 @@ export async function getEmployerPage(q: Reader, visit: OpenVisit, id: string): 
     .select({ name: users.name, email: users.email, phone: users.phone })
     .from(employerUsers)
     .innerJoin(users, eq(users.id, employerUsers.userId))
-    .where(eq(employerUsers.employerId, id))
+    .where(and(eq(employerUsers.employerId, id), isNull(users.disabledAt), notLike(users.email, '%#%')))
     .orderBy(asc(users.name), asc(users.id))
   const [verifier] = employer.verifiedBy
     ? await q.select({ name: users.name }).from(users).where(eq(users.id, employer.verifiedBy))

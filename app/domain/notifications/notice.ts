@@ -58,7 +58,7 @@ export const NOTICE_EVENTS = {
     'meeting_moved',
   ],
   role: ['expiring', 'expired', 'filled'],
-  verification: ['waiting', 'verified', 'refused', 'asks_in', 'joined'],
+  verification: ['waiting', 'verified', 'refused', 'asks_in', 'joined', 'let_in'],
 } as const satisfies Record<NoticeKind, readonly string[]>
 export type NoticeEvent<K extends NoticeKind = NoticeKind> = (typeof NOTICE_EVENTS)[K][number]
 

@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
-import type { Writer } from '#db/client.server.ts'
+import { and, eq, inArray, isNull, notLike } from 'drizzle-orm'
+import { isOpenInvitation } from '#app/domain/accounts/accounts.server.ts'
+import type { Reader, Writer } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
-import { employerUsers, noticeChoices, notices, users } from '#db/schema/index.ts'
+import { accountLinks, employerUsers, noticeChoices, notices, users } from '#db/schema/index.ts'
 import { defaultPace, type NoticeEvent, type Telling } from './notice.ts'
 import { enqueueMail } from './outbox.server.ts'
 
@@ -63,12 +64,21 @@ export async function untell(
   return (await tx.delete(notices).where(same)).rowCount ?? 0
 }
 
-/** Everybody who works for an employer, to be told. */
-export async function usersOfEmployer(tx: Writer, employerId: string): Promise<string[]> {
-  const rows = await tx
-    .select({ id: employerUsers.userId })
+/** Everybody who works for an employer; not whoever is only invited, or asks to be let in. */
+export async function usersOfEmployer(q: Reader, employerId: string): Promise<string[]> {
+  const rows = await q
+    .select({ id: users.id })
     .from(employerUsers)
-    .where(eq(employerUsers.employerId, employerId))
+    .innerJoin(users, eq(users.id, employerUsers.userId))
+    .leftJoin(accountLinks, isOpenInvitation)
+    .where(
+      and(
+        eq(employerUsers.employerId, employerId),
+        isNull(users.disabledAt),
+        isNull(accountLinks.id),
+        notLike(users.email, '%#%'),
+      ),
+    )
   return rows.map(({ id }) => id)
 }
 

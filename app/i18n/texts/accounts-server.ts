@@ -20,7 +20,7 @@ export const accountMessages = defineTexts({
     'account.address.missing': 'Skriv vej og nummer.',
     'account.cvr.wrong': 'Det er ikke et CVR-nummer. Det har otte cifre, fx 12 34 56 74.',
     'account.cvr.known':
-      'Virksomheden er her allerede. Bed en kollega om at invitere dig. Kender du ingen, så ring til kommunen.',
+      'Virksomheden er her allerede. Bed om adgang til den, eller bed en kollega om at invitere dig.',
     'account.role.missing': 'Vælg, hvad kollegaen er.',
   },
   en: {
@@ -40,8 +40,7 @@ export const accountMessages = defineTexts({
     'account.workplaceName.missing': 'Write a name for the workplace, such as The shop.',
     'account.address.missing': 'Write street and number.',
     'account.cvr.wrong': 'That is not a CVR number. It has eight digits, such as 12 34 56 74.',
-    'account.cvr.known':
-      'The firm is here already. Ask a colleague to invite you. If you know nobody, call the municipality.',
+    'account.cvr.known': 'The firm is here already. Ask for access to it, or ask a colleague to invite you.',
     'account.role.missing': 'Choose what the colleague does.',
   },
 })

@@ -11,6 +11,8 @@ export const employers = defineTexts({
     'employers.own.jobs.none': 'Her kommer jeres job',
     'employers.own.jobs.none.text':
       'Skriv, hvad der skal laves, og hvad I kan tage hensyn til. ”Ved ikke” er også et svar.',
+    'employers.own.colleagues': 'Kolleger på Fleksbro',
+    'employers.own.colleagues.text': 'Er I flere om jobbene? Så inviter en kollega.',
     'employers.own.workplaces': 'Arbejdssteder',
     'employers.own.workplaces.none': 'Her kommer jeres arbejdssteder',
     'employers.own.workplaces.none.text': 'Et job skal have et sted. Det, I svarer om stedet, gælder alle job der.',
@@ -85,6 +87,8 @@ export const employers = defineTexts({
     'employers.own.jobs.none': 'Your jobs will be here',
     'employers.own.jobs.none.text':
       'Write what is to be done and what you can accommodate. “Don’t know” is an answer too.',
+    'employers.own.colleagues': 'Colleagues on Fleksbro',
+    'employers.own.colleagues.text': 'Are there more of you? Then invite a colleague.',
     'employers.own.workplaces': 'Workplaces',
     'employers.own.workplaces.none': 'Your workplaces will be here',
     'employers.own.workplaces.none.text': 'A job needs a place. What you answer about it holds for every job there.',

@@ -11,6 +11,7 @@ import { startSession } from '#app/auth/session.server.ts'
 import { DEMO_LOGINS, DEMO_PASSWORD } from '#app/domain/accounts/demo-logins.ts'
 import { signInSchema } from '#app/domain/accounts/form.ts'
 import { signIn } from '#app/domain/accounts/sign-in.server.ts'
+import { tourTitle } from '#app/domain/tour/tour.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { type PageInfo, pageMeta } from '#app/http/page-meta.ts'
 import { safePath } from '#app/http/safe-redirect.ts'
@@ -37,7 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   if (visit.actor) throw redirect(paths.home())
   const title = translate(accounts, visit.locale)('accounts.signIn.title')
   const next = safePath(new URL(request.url).searchParams.get('til'), '')
-  const demo = context.env.mode === 'demo' ? { logins: DEMO_LOGINS, password: DEMO_PASSWORD } : null
+  const demo =
+    context.env.mode === 'demo' ? { logins: DEMO_LOGINS, password: DEMO_PASSWORD, tour: tourTitle(visit.locale) } : null
   return { title, next, demo } satisfies PageInfo & Record<string, unknown>
 }
 
@@ -86,6 +88,9 @@ export default function SignIn() {
           <p>
             <TextLink href={paths.signUp()}>{t('accounts.signIn.signUp')}</TextLink>
           </p>
+          <p>
+            <TextLink href={paths.askIn()}>{t('accounts.signIn.askIn')}</TextLink>
+          </p>
           <p className="muted">{t('accounts.signIn.borger')}</p>
         </div>
         {demo && (
@@ -100,6 +105,9 @@ export default function SignIn() {
                   </div>
                 ))}
               </dl>
+              <p>
+                <TextLink href={paths.tour()}>{demo.tour}</TextLink>
+              </p>
             </Panel>
           </aside>
         )}

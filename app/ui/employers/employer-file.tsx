@@ -14,7 +14,7 @@ import { Pagination } from '#app/ui/find-way.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
-import { ButtonLink } from '#app/ui/link.tsx'
+import { ButtonLink, TextLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { EmployerJobs } from './employer-jobs.tsx'
@@ -112,6 +112,13 @@ function WhoItIs({ employer }: Pick<EmployerFileProps, 'employer'>) {
             : []),
         ]}
       />
+      {employer.mayVerify && (
+        <p>
+          <TextLink href={paths.colleagues(employer.id)} quiet>
+            {t('employers.own.colleagues')}
+          </TextLink>
+        </p>
+      )}
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { Section } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Banner } from '#app/ui/feedback.tsx'
 import { Pagination } from '#app/ui/find-way.tsx'
-import { ButtonLink } from '#app/ui/link.tsx'
+import { ButtonLink, TextLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { EmployerJobs } from './employer-jobs.tsx'
 import { Workplaces } from './workplaces.tsx'
@@ -47,6 +47,14 @@ export function OwnEmployerScreen({ employer }: { employer: EmployerView }) {
         />
       </Section>
       <Workplaces workplaces={employer.workplaces} mayEdit={employer.mayEdit} newHref={paths.newWorkplace()} />
+      <Section id="kolleger" title={t('employers.own.colleagues')}>
+        <p>{t('employers.own.colleagues.text')}</p>
+        <p>
+          <TextLink href={paths.colleagues()} quiet>
+            {t('employers.own.colleagues')}
+          </TextLink>
+        </p>
+      </Section>
     </>
   )
 }
