@@ -12,12 +12,14 @@ const HOUR = 60 * MINUTE
 
 /**
  * What is counted. `account` and `address` are failed sign-ins; many colleagues share one address. `ask` is sign-ups and
- * forgotten passwords from an address, `mail` the letters that these may send to one person.
+ * forgotten passwords from an address, `mail` the letters that these may send to one person,
+ * `draft` jobs that an address begins to write without an account.
  */
 export const THROTTLES = {
   account: { free: 5, firstWait: 30 * SECOND, longestWait: 15 * MINUTE, forgetAfter: 24 * HOUR },
   address: { free: 30, firstWait: 30 * SECOND, longestWait: 15 * MINUTE, forgetAfter: HOUR },
   ask: { free: 20, firstWait: MINUTE, longestWait: HOUR, forgetAfter: 2 * HOUR },
+  draft: { free: 20, firstWait: MINUTE, longestWait: HOUR, forgetAfter: 2 * HOUR },
   mail: { free: 3, firstWait: 10 * MINUTE, longestWait: HOUR, forgetAfter: 2 * HOUR },
 } as const satisfies Record<string, ThrottleRule>
 

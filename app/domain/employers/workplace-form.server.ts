@@ -1,4 +1,5 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
+import { WORKPLACE_BASICS } from '#app/domain/roles/condition.ts'
 import { type ConditionQuestions, conditionFields, conditionQuestions } from '#app/domain/roles/condition-choices.ts'
 import { conditionValues } from '#app/domain/roles/condition-form.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
@@ -23,7 +24,7 @@ export interface WorkplaceFormPage {
   readonly texts: Readonly<Record<string, Text>>
 }
 
-const ORDER = ['name', 'address', 'postcode', 'pNumber', ...conditionFields('workplace')]
+const ORDER = ['name', 'address', 'postcode', 'pNumber', ...conditionFields('workplace', WORKPLACE_BASICS)]
 
 /** The form of a new workplace of an employer. Throws 404 for one that this actor may not edit. */
 export async function getNewWorkplaceForm(q: Reader, visit: OpenVisit, employerId: string): Promise<WorkplaceFormPage> {
@@ -35,7 +36,7 @@ export async function getNewWorkplaceForm(q: Reader, visit: OpenVisit, employerI
     formId: v7(),
     seen: visit.now.toISOString(),
     values: {},
-    questions: conditionQuestions('workplace', visit.locale),
+    questions: conditionQuestions('workplace', WORKPLACE_BASICS, visit.locale),
     order: ORDER,
     texts: roleForm[visit.locale],
   }
@@ -52,7 +53,7 @@ export async function getWorkplaceForm(q: Reader, visit: OpenVisit, id: string):
     formId: v7(),
     seen: visit.now.toISOString(),
     values: { name, address, postcode, pNumber: pNumber ?? undefined, conditions: conditionValues(conditions) },
-    questions: conditionQuestions('workplace', visit.locale),
+    questions: conditionQuestions('workplace', WORKPLACE_BASICS, visit.locale),
     order: ORDER,
     texts: roleForm[visit.locale],
   }

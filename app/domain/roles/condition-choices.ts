@@ -12,7 +12,7 @@ import {
 } from '#app/domain/vocabulary/accommodation-text.ts'
 import { conditionTexts } from '#app/i18n/texts/conditions-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
-import { askedConditions } from './condition.ts'
+import { type AskedOf, askedConditions } from './condition.ts'
 
 /** One question of the form in the reader's words. */
 export interface ConditionQuestion {
@@ -38,13 +38,14 @@ export interface ConditionQuestions {
   }[]
 }
 
-/** The questions of a role's or a workplace's form, with what the workplace says already. */
+/** The questions of a role's or a workplace's form: `firstIds` before the folds, with what the workplace says already. */
 export function conditionQuestions(
-  of: 'role' | 'workplace',
+  of: AskedOf,
+  firstIds: readonly string[],
   locale: Locale,
   inherited: ReadonlyMap<string, string> = new Map(),
 ): ConditionQuestions {
-  const { place, first, groups } = askedConditions(of)
+  const { place, first, groups } = askedConditions(of, firstIds)
   const question = (item: Accommodation) => questionOf(item, locale, inherited.get(item.id) ?? null)
   return {
     place: place.map(question),
@@ -80,19 +81,19 @@ function questionOf(item: Accommodation, locale: Locale, inherited: string | nul
 }
 
 /** The names of the form's fields in the order of the page, for the summary of what is wrong. */
-export function conditionFields(of: 'role' | 'workplace'): string[] {
-  const { first, groups } = askedConditions(of)
+export function conditionFields(of: AskedOf, firstIds: readonly string[]): string[] {
+  const { first, groups } = askedConditions(of, firstIds)
   return fieldsOf([...first, ...groups.flatMap(({ items }) => items)])
 }
 
 /** The same for the questions that are asked with the place. */
-export function placeFields(): string[] {
-  return fieldsOf(askedConditions('role').place)
+export function placeFields(of: AskedOf): string[] {
+  return fieldsOf(askedConditions(of, []).place)
 }
 
 function fieldsOf(items: readonly Accommodation[]): string[] {
   return items.flatMap((item) => {
     const name = `conditions.${item.id}`
-    return isMeasured(item) ? [`${name}.value`, `${name}.adaptableTo`, `${name}.unknown`] : [name]
+    return isMeasured(item) ? [`${name}.value`, `${name}.adaptableTo`, `${name}.unknown`] : [name, `reasons.${item.id}`]
   })
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { choice, line, tick } from '#app/domain/candidates/answers.ts'
-import { findAccommodation, isMeasured, type MeasuredAccommodation } from '#app/domain/vocabulary/accommodation.ts'
+import {
+  findAccommodation,
+  isMeasured,
+  type MeasuredAccommodation,
+  storedAccommodations,
+} from '#app/domain/vocabulary/accommodation.ts'
 import { formatMeasure, formatMeasureWithUnit } from '#app/domain/vocabulary/accommodation-text.ts'
 import type { Locale } from '#app/domain/vocabulary/text.ts'
 import { conditionTexts } from '#app/i18n/texts/conditions-server.ts'
@@ -62,8 +67,8 @@ function measured(item: MeasuredAccommodation, locale: Locale) {
  * measured ones. What is left alone is not in the result; "don't know" is, as "unknown". Messages are words already.
  */
 export function conditionsSchema(of: 'role' | 'workplace', locale: Locale) {
-  const { place, first, groups } = askedConditions(of)
-  const items = [...place, ...first, ...groups.flatMap((group) => group.items)]
+  const { place, groups } = askedConditions(of, [])
+  const items = [...place, ...groups.flatMap((group) => group.items)]
   const shape = Object.fromEntries(items.map((item) => [item.id, isMeasured(item) ? measured(item, locale) : flag]))
   return z
     .object(shape)
@@ -73,6 +78,20 @@ export function conditionsSchema(of: 'role' | 'workplace', locale: Locale) {
       for (const [id, answer] of Object.entries(answers)) if (answer !== null) given[id] = answer
       return given
     })
+}
+
+/** What makes a "no" hard, `reasons.<id>`. Only flags can be answered with a plain no. */
+export const reasonsSchema = z
+  .object(Object.fromEntries(storedAccommodations().map(({ id }) => [id, line(200)])))
+  .prefault({})
+
+/** The reasons of what is answered with no; those of answers that have changed since are let go. Null for none. */
+export function reasonsFor(
+  conditions: Conditions,
+  reasons: Readonly<Record<string, string | null>>,
+): Record<string, string> | null {
+  const given = Object.entries(reasons).flatMap(([id, text]) => (text && conditions[id] === 'no' ? [[id, text]] : []))
+  return given.length > 0 ? Object.fromEntries(given) : null
 }
 
 /** The fields' values of stored answers, as the form posts them. */

@@ -24,27 +24,50 @@ export type Conditions = Readonly<Record<string, ConditionAnswer | MeasuredCondi
 /** Compares with the role's remote share, which is written as this item's value (MATCHING 1). */
 export const HOME_WORK = 'stt-hjemme'
 
-/** What decides most often (DOMAIN 3.1: hours, breaks, strain, pace, a steady contact): asked before the folds. */
-const FIRST = ['fys-loeft', 'fys-stillinger', 'tid-pauser', 'tid-hvile', 'soc-fast'] as const
+/**
+ * What holds for every job of a place: how one gets there and in, and what the rooms are like. Asked first of a
+ * workplace, so that no job has to ask again.
+ */
+export const WORKPLACE_BASICS: readonly string[] = [
+  'adg-koerestol',
+  'adg-park',
+  'adg-bus',
+  'adg-toilet',
+  'fys-trapper',
+  'tid-hvile',
+  'san-lys',
+  'san-lugt',
+  'san-trangt',
+  'stt-hjaelpemiddel',
+  'stt-hund',
+]
 
 export interface AskedGroup {
   readonly id: AccommodationGroup
   readonly items: readonly Accommodation[]
 }
 
+/** What a form is about: a job, a place, or a job with the place that it is at. */
+export type AskedOf = 'role' | 'workplace' | 'both'
+
 /**
- * What a form asks about: five first, the rest by group. Work from home is asked where the place is asked, and of a
- * role only: a workplace has no remote share of its own.
+ * What a form asks about: some first, in the order that is given, the rest by group. Work from home is asked where the
+ * place is asked, and of a role only: a workplace has no remote share of its own. The form of both asks about the
+ * place's basics there too.
  */
-export function askedConditions(of: 'role' | 'workplace'): {
+export function askedConditions(
+  of: AskedOf,
+  firstIds: readonly string[],
+): {
   place: readonly Accommodation[]
   first: readonly Accommodation[]
   groups: AskedGroup[]
 } {
   const known = (ids: readonly string[]) => ids.map((id) => findAccommodation(id)).filter((item) => item !== null)
-  const place = of === 'role' ? known([HOME_WORK]) : []
-  const first = known(FIRST)
-  const rest = storedAccommodations().filter((item) => !first.includes(item) && item.id !== HOME_WORK)
+  const place = of === 'workplace' ? [] : known([HOME_WORK, ...(of === 'both' ? WORKPLACE_BASICS : [])])
+  const first = known(firstIds).filter((item) => item.id !== HOME_WORK && !place.includes(item))
+  const asked = [...place, ...first]
+  const rest = storedAccommodations().filter((item) => !asked.includes(item) && item.id !== HOME_WORK)
   const groups = accommodationGroups.map(({ id }) => ({ id, items: rest.filter((item) => item.group === id) }))
   return { place, first, groups: groups.filter((group) => group.items.length > 0) }
 }
@@ -79,6 +102,16 @@ export function mergeConditions(
   const own = role.conditions
   const home: Conditions = role.remote > 0 && !(HOME_WORK in own) ? { [HOME_WORK]: { value: role.remote } } : {}
   return { ...inherited, ...own, ...home }
+}
+
+/** The answers of a form of both, each where it belongs: the basics with the place, all else with the job. */
+export function splitBasics(conditions: Conditions): { readonly role: Conditions; readonly workplace: Conditions } {
+  const entries = Object.entries(conditions)
+  const basic = ([id]: readonly [string, unknown]) => WORKPLACE_BASICS.includes(id)
+  return {
+    role: Object.fromEntries(entries.filter((entry) => !basic(entry))),
+    workplace: Object.fromEntries(entries.filter(basic)),
+  }
 }
 
 /** The remote share that the answer about home work gives: 0 while it is not answered. */

@@ -9,9 +9,17 @@ import { parseInterval, type Weekday, weekdays } from '#app/domain/vocabulary/we
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { remoteOf } from './condition.ts'
-import { conditionsSchema } from './condition-form.ts'
+import { conditionsSchema, reasonsFor, reasonsSchema } from './condition-form.ts'
 import { findCompetenceByName, findOccupationByName } from './named.ts'
-import { POSITIONS, type RoleContent, type RoleTask, TASK_MINUTES, type WantedCompetence, type Week } from './role.ts'
+import {
+  POSITIONS,
+  type RoleContent,
+  type RoleTask,
+  TASK_MINUTES,
+  TITLE_LENGTH,
+  type WantedCompetence,
+  type Week,
+} from './role.ts'
 
 /** Buttons that change only what the form shows: more rows, or a template in the fields that are free. */
 export const ASKING_INTENTS = ['more-tasks', 'more-competences', 'template'] as const
@@ -132,7 +140,7 @@ const shape = (locale: Locale) =>
     formId: z.uuid('errors.invalid').optional(),
     /** When the answers that the form began with were read. */
     seen: z.iso.datetime('errors.invalid').optional(),
-    title: z.string('roles.error.title').trim().min(1, 'roles.error.title').max(100, 'errors.long'),
+    title: z.string('roles.error.title').trim().min(1, 'roles.error.title').max(TITLE_LENGTH, 'errors.long'),
     description: line(5000).transform((text) => text ?? ''),
     workplaceId: z.string('roles.error.workplace').max(64, 'errors.invalid'),
     positions: whole(POSITIONS.min, POSITIONS.max, 'roles.error.positions').transform((count) => count ?? 1),
@@ -144,6 +152,8 @@ const shape = (locale: Locale) =>
     maxPerDay: dayHours,
     minShift: dayHours,
     conditions: conditionsSchema('role', locale),
+    reasons: reasonsSchema,
+    peer: tick,
     competences: competences(locale),
     licences: z.array(z.enum(licences.map(({ id }) => id) as [string, ...string[]], 'errors.invalid')),
     tasks: tasks(locale),
@@ -200,6 +210,7 @@ function weekOf(form: { readonly weekAnswer: 'set' | 'open' | null; readonly wee
 
 /** What is stored of a form that is in order. */
 export function contentOf(form: RoleForm): RoleContent {
-  const { intent: _i, version: _v, formId: _f, seen: _s, weekAnswer: _w, wordingReason: _r, ...answers } = form
-  return { ...answers, week: weekOf(form), remote: remoteOf(form.conditions) }
+  const { intent: _i, version: _v, formId: _f, seen: _s, weekAnswer: _w, wordingReason: _r, reasons, ...answers } = form
+  const conditionReasons = reasonsFor(form.conditions, reasons)
+  return { ...answers, conditionReasons, week: weekOf(form), remote: remoteOf(form.conditions) }
 }

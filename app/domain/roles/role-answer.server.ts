@@ -3,6 +3,7 @@ import { data } from '@remix-run/node'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { findTemplate } from '#app/domain/vocabulary/template.ts'
 import { type FieldErrors, invalid, type Parsed } from '#app/http/form.server.ts'
+import { formatTime } from '#app/i18n/format.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { applyTemplate } from './apply-template.ts'
@@ -21,20 +22,35 @@ interface Refusal {
   readonly errors?: FieldErrors
   readonly changed?: readonly ForeignChange[]
   readonly version?: number
+  /** Instead of 400 or 409. */
+  readonly status?: number
 }
 
 /**
  * The form of a role comes back: with more rows or filled from a template (200), with what is wrong (400), or with what
  * somebody else changed meanwhile and the version to carry from now on (409). All that was typed is in it.
  */
-export function roleAnswer(visit: OpenVisit, parsed: Parsed<RoleForm>, refusal: Refusal = {}) {
+export function roleAnswer(
+  visit: Pick<OpenVisit, 'locale' | 'now'>,
+  parsed: Parsed<RoleForm>,
+  refusal: Refusal = {},
+  cookies: readonly string[] = [],
+) {
   const intent = String(parsed.submission.payload.intent ?? '')
   const asking = onlyAsks(parsed)
   const filled = intent === 'template' ? fill(parsed.submission.payload, visit) : null
   const missing = intent === 'template' && filled === null
   const payload = filled?.values ?? parsed.submission.payload
   const more = (name: string) => lengthOf(payload[name]) + (intent === `more-${name}` ? MORE : 0)
-  const status = missing ? 400 : asking ? 200 : refusal.version === undefined ? 400 : 409
+  const status = refusal.status
+    ? refusal.status
+    : missing
+      ? 400
+      : asking
+        ? 200
+        : refusal.version === undefined
+          ? 400
+          : 409
   const refused = invalid(parsed, refusal.errors).data.result
   const error: Record<string, string[]> = missing ? { templateChoice: [parsed.words('roles.error.template')] } : {}
   const shown: Pick<SubmissionResult<string[]>, 'initialValue'> = { initialValue: payload as Posted }
@@ -49,8 +65,15 @@ export function roleAnswer(visit: OpenVisit, parsed: Parsed<RoleForm>, refusal: 
       seen: visit.now.toISOString(),
       askReason: !asking && excludingWordsIn(textOf(payload), visit.locale).length > 0,
     },
-    { status },
+    { status, headers: cookies.map((cookie): [string, string] => ['Set-Cookie', cookie]) },
   )
+}
+
+/** The form comes back unkept: too many jobs have been begun from this address. Says when to try again. */
+export function tooManyDrafts(visit: Pick<OpenVisit, 'locale' | 'now'>, parsed: Parsed<RoleForm>, until: Date) {
+  const when = formatTime(until, visit.locale)
+  const message = translate(rolesServer, visit.locale)('roles.error.tooOften', { when })
+  return roleAnswer(visit, parsed, { errors: { title: [message] }, status: 429 })
 }
 
 /** Whether the pressed button changes only what the form shows: then nothing is saved and nothing is wrong yet. */
@@ -61,7 +84,7 @@ export function onlyAsks(parsed: Parsed<RoleForm>): boolean {
 /** The posted form filled from the chosen template; null when none is chosen. The form carries which one it was. */
 function fill(
   posted: Record<string, unknown>,
-  { locale, now }: OpenVisit,
+  { locale, now }: Pick<OpenVisit, 'locale' | 'now'>,
 ): { values: Record<string, unknown>; use: TemplateUse } | null {
   const template = findTemplate(String(posted.templateChoice ?? ''))
   if (!template) return null
@@ -71,7 +94,7 @@ function fill(
 }
 
 /** Changes of a role or a workplace in words. */
-export function changeLines(changed: readonly ForeignChange[], { locale }: OpenVisit) {
+export function changeLines(changed: readonly ForeignChange[], { locale }: Pick<OpenVisit, 'locale'>) {
   const none = translate(rolesServer, locale)('roles.value.none')
   const told = (field: string, value: unknown) => valueWords(field, value, locale, String).join(', ') || none
   return changed.map(({ field, was, is, by }) => ({

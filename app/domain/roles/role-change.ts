@@ -1,7 +1,7 @@
 import type { Conditions } from './condition.ts'
 import type { RoleContent } from './role.ts'
 
-/** One field that is not what it was. `field` is a field of the role, or `conditions.<id>`. */
+/** One field that is not what it was. `field` is a field of the role, `conditions.<id>` or `reasons.<id>`. */
 export interface FieldChange {
   readonly field: string
   readonly was: unknown
@@ -19,6 +19,7 @@ const FIELDS = [
   'description',
   'workplaceId',
   'positions',
+  'peer',
   'hoursMin',
   'hoursMax',
   'week',
@@ -39,7 +40,14 @@ interface WithConditions {
 
 /** What differs between two versions of a role, field by field; the remote share is told by its condition. */
 export function changesBetween(before: RoleContent, after: RoleContent): FieldChange[] {
-  return changesOf(FIELDS, before, after)
+  const reasons = (role: RoleContent) => role.conditionReasons ?? {}
+  const ids = new Set([...Object.keys(reasons(before)), ...Object.keys(reasons(after))])
+  return [
+    ...changesOf(FIELDS, before, after),
+    ...[...ids]
+      .map((id) => ({ field: `reasons.${id}`, was: reasons(before)[id] ?? null, is: reasons(after)[id] ?? null }))
+      .filter(({ was, is }) => was !== is),
+  ]
 }
 
 /** What differs in these fields and in the conditions, in the order of the fields. */

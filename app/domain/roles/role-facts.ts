@@ -102,6 +102,7 @@ const FIELDS = [
   'description',
   'workplaceId',
   'positions',
+  'peer',
   'hours',
   'week',
   'fixedDays',
@@ -125,7 +126,8 @@ export interface RoleFact {
 /** All answers of a role in words, in the order of the form; what is not answered says so. */
 export function roleFacts(role: RoleContent, workplace: string, locale: Locale): RoleFact[] {
   const say = translate(rolesServer, locale)
-  return FIELDS.map((field) => {
+  // That a job is like most others is not worth a line.
+  return FIELDS.filter((field) => field !== 'peer' || role.peer).map((field) => {
     const values =
       field === 'hours' ? [hoursWords(role, locale)] : valueWords(field, role[field], locale, () => workplace)
     const empty = say(field === 'week' ? 'roles.value.weekOpen' : 'roles.value.none')
@@ -164,9 +166,12 @@ export function valueWords(
       return (value as RoleTask[]).map((one) => taskWords(one, locale))
     case 'licences':
       return (value as string[]).map((id) => licenceWords(id, locale))
+    case 'peer':
+      return value ? [say('roles.value.peer')] : []
     case 'startsOn':
     case 'endsOn':
     case 'latestStart':
+    case 'expiresOn':
       return [formatDate(String(value), locale)]
     case 'status':
       return ROLE_STATUSES.filter((status) => status === value).map((status) => say(`roles.status.${status}`))
@@ -179,5 +184,7 @@ export function valueWords(
 export function fieldWords(field: string, locale: Locale): string {
   const key = `roles.field.${field}`
   if (key in rolesServer.da) return translate(rolesServer, locale)(key as 'roles.field.title')
-  return findAccommodation(field.replace(/^conditions\./, ''))?.label[locale] ?? field
+  const [, about = field] = /^(?:conditions|reasons)\.(.+)$/.exec(field) ?? []
+  const what = findAccommodation(about)?.label[locale] ?? field
+  return field.startsWith('reasons.') ? translate(rolesServer, locale)('roles.field.reason', { what }) : what
 }

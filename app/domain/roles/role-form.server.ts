@@ -1,29 +1,29 @@
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { assertCan } from '#app/auth/authorize.server.ts'
 import { listWorkplaces, loadEmployer } from '#app/domain/employers/employers.server.ts'
-import { competenceLevels } from '#app/domain/vocabulary/competence.ts'
-import { licences } from '#app/domain/vocabulary/licences.ts'
-import { findTemplate, type Template } from '#app/domain/vocabulary/template.ts'
-import { weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
+import { changesByQuestion } from '#app/domain/reach/question-changes.server.ts'
+import { findTemplate } from '#app/domain/vocabulary/template.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
-import { rolesServer } from '#app/i18n/texts/roles-server.ts'
-import { type Locale, type Text, translate } from '#app/i18n/translate.ts'
-import type { Reader } from '#db/client.server.ts'
+import type { Text } from '#app/i18n/translate.ts'
+import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
-import { applyTemplate } from './apply-template.ts'
-import { conditionFields, conditionQuestions, placeFields } from './condition-choices.ts'
+import { draftValues } from './draft-form.ts'
+import { type DraftKey, findDraft } from './drafts.server.ts'
+import { firstQuestions } from './first-questions.ts'
+import { asMatchRole, type MatchableRole } from './match-role.ts'
 import { isEditable, type RoleStatus } from './role.ts'
-import { conditionWords } from './role-facts.ts'
+import { choicesOf, filledFrom, orderOf, type RoleFormChoices } from './role-form-choices.ts'
 import { findWordingReason } from './role-log.server.ts'
 import { valuesOf } from './role-values.ts'
 import { excludingWordsIn } from './role-words.ts'
-import { subjectOf, unscopedRole, type WorkplaceRow } from './roles.server.ts'
-import { type TemplateUse, templateChoices, templateUse } from './template-words.ts'
+import { subjectOf, unscopedRole } from './roles.server.ts'
+import type { TemplateUse } from './template-words.ts'
 
 /** Everything that the form of a role shows before anything is typed. */
 export interface RoleFormPage {
-  readonly employer: { readonly id: string; readonly name: string; readonly verified: boolean }
+  /** Null while there is no account. */
+  readonly employer: { readonly id: string; readonly name: string; readonly verified: boolean } | null
   /** Null for a role that is not there yet. */
   readonly role: { readonly id: string; readonly title: string; readonly status: RoleStatus } | null
   readonly version: number
@@ -34,51 +34,91 @@ export interface RoleFormPage {
   readonly askReason: boolean
   /** The template that the address named and that fills the form. */
   readonly template: TemplateUse | null
-  readonly choices: ReturnType<typeof choicesOf>
+  /** The form goes on with what was written before. */
+  readonly draft: boolean
+  readonly choices: RoleFormChoices
   readonly order: readonly string[]
   /** The words of the form in the reader's language. */
   readonly texts: Readonly<Record<string, Text>>
 }
 
+/** What a new role begins with, beside its employer. */
+export interface NewRole {
+  readonly employerId: string
+  /** SESSION_SECRET, for the numbers that order the questions. */
+  readonly secret: string
+  readonly templateId: string | null
+  /** What she may have written before she signed in; null for a consultant. */
+  readonly draft: DraftKey | null
+}
+
 /**
- * The form of a new role of an employer, empty or filled from a template; a template that nobody knows fills nothing.
- * Throws 404 for an employer whose roles this actor may not edit.
+ * The form of a new role of an employer: empty, filled from a template, or with what was written before there was an
+ * account. A template that nobody knows fills nothing. Throws 404 for an employer whose roles this actor may not edit.
  */
-export async function getNewRoleForm(
-  q: Reader,
-  visit: OpenVisit,
-  employerId: string,
-  templateId: string | null = null,
-): Promise<RoleFormPage> {
-  const { id, name, status } = await loadEmployer(q, visit, employerId, 'role.edit')
-  const places = await listWorkplaces(q, id)
+export async function getNewRoleForm(db: Db, visit: OpenVisit, asked: NewRole): Promise<RoleFormPage> {
+  const { employerId, secret, draft } = asked
+  const template = asked.templateId ? findTemplate(asked.templateId) : null
+  const { employer, places, body } = await db.read(async (q) => ({
+    employer: await loadEmployer(q, visit, employerId, 'role.edit'),
+    places: await listWorkplaces(q, employerId),
+    body: draft && !template ? await findDraft(q, visit.now, draft) : null,
+  }))
+  const { id, name, status } = employer
   const only = places.length === 1 ? places[0] : undefined
-  const empty = { positions: '1', ...(only && { workplaceId: only.id }) }
-  const template = templateId ? findTemplate(templateId) : null
+  const written = body && draftValues(body)
+  const values = { positions: '1', ...(only && { workplaceId: only.id }), ...written }
+  const hours = template?.hours ?? { min: 60, max: 37 * 60 }
+  const role = { ...NOTHING_YET, hoursMin: hours.min, hoursMax: hours.max, tasks: template?.tasks ?? [] }
+  const at = only ?? places[0]
+  const changes = at ? await changesByQuestion(db, visit, { employerId, secret }, asMatchRole(role, at)) : null
+  const first = firstQuestions({ ...role, template }, only?.conditions ?? {}, changes)
   return {
     employer: { id, name, verified: status === 'verified' },
     role: null,
     version: 1,
     formId: v7(),
     seen: visit.now.toISOString(),
-    ...filledFrom(template, empty, visit.locale),
+    ...filledFrom(template, values, visit.locale),
     askReason: false,
-    choices: choicesOf(places, only, visit.locale),
-    order: ORDER,
+    draft: body !== null,
+    choices: choicesOf({ of: 'role', first, places, chosen: only }, visit.locale),
+    order: orderOf('role', first),
     texts: roleForm[visit.locale],
   }
 }
 
+/** A role of which nothing is answered, as far as matching is concerned. */
+const NOTHING_YET: Omit<MatchableRole, 'hoursMin' | 'hoursMax'> = {
+  id: 'new',
+  positions: 1,
+  placed: 0,
+  week: null,
+  fixedDays: [],
+  maxPerDay: null,
+  minShift: null,
+  conditions: {},
+  competences: [],
+  licences: [],
+  tasks: [],
+  remote: 0,
+  latestStart: null,
+}
+
 /** The form of a role as it is now. Throws 404 for one that this actor may not edit, or that is closed. */
-export async function getRoleForm(q: Reader, visit: OpenVisit, id: string): Promise<RoleFormPage> {
-  const found = await unscopedRole(q, id)
-  if (!found) throw notFound()
-  const { role, workplace, employer } = found
-  assertCan(visit.actor, 'role.edit', subjectOf(employer))
-  if (!isEditable(role.status)) throw notFound()
-  const places = await listWorkplaces(q, employer.id)
-  const askReason = excludingWordsIn(role, visit.locale).length > 0
-  const wordingReason = askReason ? await findWordingReason(q, role) : null
+export async function getRoleForm(db: Db, visit: OpenVisit, id: string, secret: string): Promise<RoleFormPage> {
+  const { role, workplace, employer, places, wordingReason, askReason } = await db.read(async (q) => {
+    const found = await unscopedRole(q, id)
+    if (!found) throw notFound()
+    assertCan(visit.actor, 'role.edit', subjectOf(found.employer))
+    if (!isEditable(found.role.status)) throw notFound()
+    const asks = excludingWordsIn(found.role, visit.locale).length > 0
+    const reason = asks ? await findWordingReason(q, found.role) : null
+    return { ...found, places: await listWorkplaces(q, found.employer.id), wordingReason: reason, askReason: asks }
+  })
+  const asking = { employerId: employer.id, secret }
+  const changes = await changesByQuestion(db, visit, asking, asMatchRole(role, workplace))
+  const first = firstQuestions(role, workplace.conditions, changes)
   return {
     employer: { id: employer.id, name: employer.name, verified: employer.status === 'verified' },
     role: { id, title: role.title, status: role.status },
@@ -88,51 +128,17 @@ export async function getRoleForm(q: Reader, visit: OpenVisit, id: string): Prom
     values: { ...valuesOf(role, visit.locale), ...(wordingReason && { wordingReason }) },
     askReason,
     template: null,
-    choices: choicesOf(places, workplace, visit.locale),
-    order: ORDER,
+    draft: false,
+    choices: choicesOf({ of: 'role', first, places, chosen: workplace }, visit.locale),
+    order: orderOf('role', first),
     texts: roleForm[visit.locale],
   }
 }
 
-/** The fields in the order of the page; `tasks` and `competences` stand for all their rows. */
-const ORDER = [
-  ...['templateChoice', 'title', 'description', 'wordingReason', 'tasks', 'workplaceId', 'positions'],
-  ...[...placeFields(), 'hoursMin', 'hoursMax'],
-  ...['weekAnswer', ...weekdays.flatMap((day) => [`week.${day}.from`, `week.${day}.to`]), 'fixedDays'],
-  ...[
-    'maxPerDay',
-    'minShift',
-    ...conditionFields('role'),
-    'competences',
-    'licences',
-    'startsOn',
-    'latestStart',
-    'endsOn',
-  ],
-]
-
-/** An empty form's values, or those of a template beside them. */
-function filledFrom(template: Template | null, values: Record<string, unknown>, locale: Locale) {
-  if (!template) return { values, template: null }
-  const applied = applyTemplate(values, template, null, locale)
-  return { values: { ...applied.values, template: template.id }, template: templateUse(template, applied, locale) }
+/** Nothing but whether this actor may edit a role: what an action asks before it answers. Throws 404. */
+export async function assertRoleEditable(db: Db, visit: OpenVisit, id: string): Promise<void> {
+  const found = await db.read((q) => unscopedRole(q, id))
+  if (!found) throw notFound()
+  assertCan(visit.actor, 'role.edit', subjectOf(found.employer))
+  if (!isEditable(found.role.status)) throw notFound()
 }
-
-function choicesOf(places: readonly WorkplaceRow[], chosen: WorkplaceRow | undefined, locale: Locale) {
-  const inherited = Object.entries(chosen?.conditions ?? {}).map(
-    ([item, answer]) => [item, conditionWords(item, answer, locale)] as const,
-  )
-  return {
-    workplaces: places.map((place) => ({ value: place.id, label: `${place.name}, ${place.address}` })),
-    weekdays: weekdays.map((value) => ({ value, label: capital(weekdayNames[value][locale]) })),
-    levels: competenceLevels.map(({ level }) => ({
-      value: String(level),
-      label: capital(translate(rolesServer, locale)(`roles.level.${level}`)),
-    })),
-    licences: licences.map(({ id, label }) => ({ value: id, label: label[locale] })),
-    templates: templateChoices(locale),
-    conditions: conditionQuestions('role', locale, new Map(inherited)),
-  }
-}
-
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase('da') + word.slice(1)

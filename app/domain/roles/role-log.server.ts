@@ -56,13 +56,14 @@ export async function listForeignChanges(
 }
 
 /**
- * Why the employer keeps words that shut people out: the last reason given, or null. Ask only when the text has such
- * words: it reads through the changes of roles since this one was made.
+ * Why the employer keeps words that shut people out: what the role holds, else the last reason that the log has, or
+ * null. Ask only when the text has such words: for older roles it reads through the changes since this one was made.
  */
 export async function findWordingReason(
   q: Reader,
-  role: { readonly id: string; readonly createdAt: Date },
+  role: { readonly id: string; readonly createdAt: Date; readonly wordingReason: string | null },
 ): Promise<string | null> {
+  if (role.wordingReason !== null) return role.wordingReason
   const rows = await q
     .select({ body: auditPayloads.body })
     .from(auditEntries)

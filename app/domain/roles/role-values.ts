@@ -18,6 +18,7 @@ export function valuesOf(role: Partial<RoleContent>, locale: Locale): Record<str
     description: role.description,
     workplaceId: role.workplaceId,
     positions: role.positions?.toString(),
+    peer: tick(role.peer === true),
     hoursMin: hours(role.hoursMin),
     hoursMax: hours(role.hoursMax),
     weekAnswer: role.week === undefined ? undefined : role.week ? 'set' : 'open',
@@ -28,6 +29,7 @@ export function valuesOf(role: Partial<RoleContent>, locale: Locale): Record<str
     maxPerDay: hours(role.maxPerDay),
     minShift: hours(role.minShift),
     conditions: conditionValues(role.conditions ?? {}),
+    reasons: role.conditionReasons ?? undefined,
     competences: (role.competences ?? []).map(({ id, level, required }) => ({
       name: findCompetence(id)?.label[locale] ?? id,
       level: String(level),

@@ -26,6 +26,9 @@ export interface RoleTask {
 /** How much of a week one task can take. */
 export const TASK_MINUTES = { min: 5, max: 37 * 60 } as const
 
+/** Characters of a title at most. */
+export const TITLE_LENGTH = 100
+
 /** How many people one role can be for. */
 export const POSITIONS = { min: 1, max: 50 } as const
 
@@ -42,6 +45,10 @@ export interface RoleContent {
   readonly maxPerDay: number | null
   readonly minShift: number | null
   readonly conditions: Conditions
+  /** What makes a "no" hard, by accommodation id: for consultants and the employer itself, never for anybody else. */
+  readonly conditionReasons: Readonly<Record<string, string>> | null
+  /** For somebody who has been a patient or user herself: a fact of the job, never a filter on people. */
+  readonly peer: boolean
   readonly competences: readonly WantedCompetence[]
   readonly licences: readonly string[]
   readonly tasks: readonly RoleTask[]
@@ -55,7 +62,11 @@ export interface RoleContent {
 /** What a person or the platform can do to a role, and what it becomes. */
 export const ROLE_ACTS = {
   publish: { from: ['draft', 'paused'], to: 'published' },
+  /** Stays open for as long again, from today. */
+  renew: { from: ['published'], to: 'published' },
   pause: { from: ['published'], to: 'paused' },
+  /** By the day after the last on which it is open (decision 0021). */
+  expire: { from: ['published'], to: 'paused' },
   close: { from: ['draft', 'published', 'paused', 'filled'], to: 'closed' },
   reopen: { from: ['closed'], to: 'draft' },
   /** By the placement that takes the last position, and by the form that lowers the number of positions. */
@@ -66,8 +77,8 @@ export const ROLE_ACTS = {
 
 export type RoleAct = keyof typeof ROLE_ACTS
 
-/** The acts that are buttons; the others follow from placements and positions. */
-export const ROLE_BUTTONS = ['publish', 'pause', 'close', 'reopen'] as const satisfies readonly RoleAct[]
+/** The acts that are buttons; the others follow from placements, positions and the calendar. */
+export const ROLE_BUTTONS = ['publish', 'renew', 'pause', 'close', 'reopen'] as const satisfies readonly RoleAct[]
 export type RoleButton = (typeof ROLE_BUTTONS)[number]
 
 /** What the state table needs to know of a role. */
@@ -86,7 +97,7 @@ export function hindranceOf(
 ): 'status' | 'employer' | 'description' | 'positions' | null {
   const from: readonly RoleStatus[] = ROLE_ACTS[act].from
   if (!from.includes(role.status)) return 'status'
-  if (act !== 'publish') return null
+  if (act !== 'publish' && act !== 'renew') return null
   if (employerStatus === 'refused') return 'employer'
   if (role.description.trim() === '') return 'description'
   return role.placed >= role.positions ? 'positions' : null
@@ -104,11 +115,21 @@ export function statusForPositions(role: Pick<RoleState, 'status' | 'positions' 
   return open && role.placed >= role.positions ? ROLE_ACTS.fill.to : role.status
 }
 
+/** Whether a role is on pause because its time has run out: its last open day is past (decision 0021). */
+export function isExpired(
+  role: Pick<RoleState, 'status'> & { readonly expiresOn?: string | null },
+  today: string,
+): boolean {
+  return role.status === 'paused' && role.expiresOn != null && role.expiresOn < today
+}
+
 /** What the role waits for, as its employer is told: never anything about candidates. */
 export function waitsFor(
-  role: Pick<RoleState, 'status'>,
+  role: Pick<RoleState, 'status'> & { readonly expiresOn?: string | null },
   employerStatus: 'unverified' | 'verified' | 'refused',
-): 'you' | 'verification' | 'refused' | 'municipality' | 'nothing' {
+  today?: string,
+): 'you' | 'renewal' | 'verification' | 'refused' | 'municipality' | 'nothing' {
+  if (today && isExpired(role, today)) return 'renewal'
   if (role.status === 'draft' || role.status === 'paused') return 'you'
   if (role.status !== 'published') return 'nothing'
   if (employerStatus === 'verified') return 'municipality'

@@ -13,6 +13,7 @@ import { paths } from '#app/paths.ts'
 import type { Db, Reader } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
 import { employers, roles, workplaces } from '#db/schema/index.ts'
+import { type DraftKey, dropDraft } from './drafts.server.ts'
 import { contentOf, type RoleForm } from './form.ts'
 import { isEditable, type RoleContent, type RoleStatus, statusForPositions } from './role.ts'
 import { changesBetween, type ForeignChange } from './role-change.ts'
@@ -38,13 +39,14 @@ export function onBehalf(actor: Actor): Pick<RoleLogDetails, 'onBehalfOf'> {
 
 /**
  * Makes a draft for an employer; posting the same form again leads to the same draft. Throws 404 for an employer whose
- * roles this actor may not edit.
+ * roles this actor may not edit. `draft`: what the form went on with, which is used up.
  */
 export async function createRole(
   db: Db,
   visit: OpenVisit,
   employerId: string,
   form: RoleForm,
+  draft: DraftKey | null = null,
 ): Promise<Done | Refused> {
   return once(db, visit, form.formId ?? v7(), async (tx) => {
     const [employer] = await tx.select().from(employers).where(eq(employers.id, employerId))
@@ -55,7 +57,10 @@ export async function createRole(
     const id = v7()
     const content = contentOf(form)
     const { now: createdAt, actor } = visit
-    await tx.insert(roles).values({ ...columns(content), id, employerId, createdAt, createdBy: actor.userId })
+    const wordingReason = reasonOf(form).wordingReason ?? null
+    const made = { id, employerId, wordingReason, createdAt, createdBy: actor.userId }
+    await tx.insert(roles).values({ ...columns(content), ...made })
+    if (draft) await dropDraft(tx, draft)
     const details: RoleLogDetails = { version: 1, title: content.title, ...onBehalf(actor), ...reasonOf(form) }
     await recordChange(tx, visit, { entity: 'role', entityId: id, action: 'created', details })
     return { ok: true, path: paths.ownRole(id) }
@@ -98,7 +103,7 @@ export async function updateRole(db: Db, visit: OpenVisit, id: string, form: Rol
     const status = statusForPositions({ ...content, status: role.status, placed: role.placed })
     await tx
       .update(roles)
-      .set({ ...columns(content), status, version })
+      .set({ ...columns(content), status, version, wordingReason: keptReason(form, role.wordingReason) })
       .where(eq(roles.id, id))
     const details: RoleLogDetails = { version, changes, ...onBehalf(visit.actor), ...reason }
     await recordChange(tx, visit, { entity: 'role', entityId: id, action: 'changed', details })
@@ -132,7 +137,7 @@ function stateErrors(role: RoleRow, form: RoleForm): FieldErrors {
 }
 
 /** A word that shuts people out is changed, or kept with a reason. A draft that is put aside may wait. */
-function wordErrors(visit: OpenVisit, status: RoleStatus, form: RoleForm): FieldErrors {
+export function wordErrors(visit: Pick<OpenVisit, 'locale'>, status: RoleStatus, form: RoleForm): FieldErrors {
   if (form.wordingReason !== null || (status === 'draft' && form.intent === 'save')) return {}
   const say = translate(rolesServer, visit.locale)
   const errors: Record<string, string[]> = {}
@@ -146,8 +151,13 @@ function reasonOf(form: RoleForm): Pick<RoleLogDetails, 'wordingReason'> {
   return kept ? { wordingReason: form.wordingReason! } : {}
 }
 
+/** The reason that stays with the role: the new one, or the old one for as long as there are such words. */
+function keptReason(form: RoleForm, before: string | null): string | null {
+  return excludingWordsIn(form, 'da').length > 0 ? (form.wordingReason ?? before) : null
+}
+
 /** The content as the table takes it: drizzle's columns want lists that they could write to. */
-function columns(content: RoleContent) {
+export function columns(content: RoleContent) {
   const { fixedDays, competences, licences, tasks, ...rest } = content
   return {
     ...rest,

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { roleSchema } from '#app/domain/roles/form.ts'
 import { onlyAsks, roleAnswer } from '#app/domain/roles/role-answer.server.ts'
-import { getRoleForm } from '#app/domain/roles/role-form.server.ts'
+import { assertRoleEditable, getRoleForm } from '#app/domain/roles/role-form.server.ts'
 import { updateRole } from '#app/domain/roles/write-role.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
@@ -18,7 +18,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.edit')
-  const form = await db.read((q) => getRoleForm(q, visit, params.id ?? ''))
+  const form = await getRoleForm(db, visit, params.id ?? '', context.env.secret)
   return {
     title: translate(roleForm, visit.locale)('form.edit.title'),
     form,
@@ -31,7 +31,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const id = params.id ?? ''
   const parsed = await parseForm(visit, request, roleSchema(visit.locale), rolesServer)
   if (onlyAsks(parsed) || parsed.submission.status !== 'success') {
-    await db.read((q) => getRoleForm(q, visit, id))
+    await assertRoleEditable(db, visit, id)
     return roleAnswer(visit, parsed)
   }
   const saved = await updateRole(db, visit, id, parsed.submission.value)

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
+import { copyRole } from '#app/domain/roles/copy-role.server.ts'
 import { changeRoleStatus } from '#app/domain/roles/publish-role.server.ts'
 import { getOwnRole } from '#app/domain/roles/role-pages.server.ts'
 import { statusSchema } from '#app/domain/roles/status-form.ts'
@@ -37,12 +38,20 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
   const parsed = await parseForm(visit, request, statusSchema, rolesServer)
   if (parsed.submission.status !== 'success')
     return data({ errors: invalid(parsed).data.result.error }, { status: 400 })
-  const { act } = parsed.submission.value
-  const changed = await changeRoleStatus(db, visit, id, parsed.submission.value)
+  const form = parsed.submission.value
+  if (form.act === 'copy') {
+    const copied = await copyRole(db, visit, id, form.formId)
+    if (copied.ok) return redirectWith(copied.path, 'roleCopied')
+    return data({ errors: invalid(parsed, copied.errors).data.result.error }, { status: 409 })
+  }
+  const changed = await changeRoleStatus(db, visit, id, form)
   if (!changed.ok) return data({ errors: invalid(parsed, changed.errors).data.result.error }, { status: 409 })
-  switch (act) {
+  const page = form.back ? paths.ownEmployer() : paths.ownRole(id)
+  switch (form.act) {
     case 'publish':
-      return redirect(`${paths.ownRole(id)}?opslaaet=1`)
+      return form.back ? redirectWith(page, 'roleRenewed') : redirect(`${page}?opslaaet=1`)
+    case 'renew':
+      return redirectWith(page, 'roleRenewed')
     case 'pause':
       return redirectWith(paths.ownRole(id), 'rolePaused')
     case 'close':

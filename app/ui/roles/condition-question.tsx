@@ -10,10 +10,12 @@ import { useRoleFormText } from './use-role-form-text.ts'
 interface QuestionProps {
   question: Question
   form: FormValues
+  /** A job may say what makes a no hard; a place does not. */
+  asksReason?: boolean
 }
 
 /** One question about what a job or a workplace offers, in the way that its item is counted. */
-export function ConditionQuestion({ question, form }: QuestionProps) {
+export function ConditionQuestion({ question, form, asksReason = false }: QuestionProps) {
   const { id, label, measure, partly } = question
   const name = `conditions.${id}`
   if (measure && 'grades' in measure) return <GradeQuestion question={question} form={form} grades={measure.grades} />
@@ -37,6 +39,7 @@ export function ConditionQuestion({ question, form }: QuestionProps) {
       error={error}
       defaultValue={answers.find((answer) => answer === defaultValue)}
       opens={partly ? { partly: <p>{partly}.</p> } : {}}
+      {...(asksReason && { reason: form.control(`reasons.${id}`) })}
     />
   )
 }

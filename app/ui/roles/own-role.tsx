@@ -1,9 +1,7 @@
-import { Form } from '@remix-run/react'
 import type { OwnRole } from '#app/domain/roles/role-pages.server.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
-import { Button } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/card.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Note } from '#app/ui/feedback.tsx'
@@ -13,6 +11,7 @@ import { Anchor, ButtonLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Presented } from './presented.tsx'
+import { Acts, Expiry } from './role-acts.tsx'
 
 interface OwnRoleProps {
   role: OwnRole
@@ -35,7 +34,9 @@ export function OwnRoleScreen({ role, staff, errors }: OwnRoleProps) {
       <PageTitle
         above={
           <>
-            <Tag kind={role.status === 'published' ? 'solid' : 'line'}>{t(`roles.status.${role.status}`)}</Tag>{' '}
+            <Tag kind={role.status === 'published' ? 'solid' : 'line'}>
+              {t(`roles.status.${role.waitsFor === 'renewal' ? 'expired' : role.status}`)}
+            </Tag>{' '}
             {!draft && t(`${staff ? 'roles.staff' : 'roles'}.waits.${role.waitsFor}`)}
           </>
         }
@@ -44,6 +45,7 @@ export function OwnRoleScreen({ role, staff, errors }: OwnRoleProps) {
       >
         {draft && role.mayEdit ? t('roles.own.check') : role.title}
       </PageTitle>
+      <Expiry role={role} />
       {role.words.length > 0 && <Words role={role} staff={staff} />}
       {role.mayEdit && !draft && <Presented people={role.presented} staff={staff} />}
       <Section id="svar" title={t('roles.own.answers')}>
@@ -63,7 +65,8 @@ export function OwnRoleScreen({ role, staff, errors }: OwnRoleProps) {
           }))}
         />
       </Section>
-      {role.buttons.length > 0 && <Acts role={role} />}
+      {role.reasons.length > 0 && <Reasons reasons={role.reasons} />}
+      <Acts role={role} />
     </>
   )
 }
@@ -73,6 +76,7 @@ const anchors: Partial<Record<OwnRole['facts'][number]['field'], string>> = {
   hours: 'hoursMin',
   week: 'weekAnswer',
   conditions: 'hensyn',
+  peer: 'peer',
   tasks: 'tasks[0].name',
   competences: 'competences[0].name',
 }
@@ -94,33 +98,6 @@ function Ways({ role }: { role: OwnRole }) {
   )
 }
 
-/** What can be done to the job now. Closing asks once more on a page of its own. */
-function Acts({ role }: { role: OwnRole }) {
-  const t = useText(roles)
-  return (
-    <div className="row actions r-end">
-      {role.buttons
-        .filter((act) => act !== 'close')
-        .map((act) => (
-          <Form key={act} method="post" action={paths.ownRole(role.id)}>
-            <input type="hidden" name="version" value={role.version} />
-            <Button name="act" value={act} kind={act === 'publish' ? 'primary' : 'second'}>
-              {t(`roles.act.${act === 'publish' && role.status === 'paused' ? 'resume' : act}`)}
-            </Button>
-          </Form>
-        ))}
-      {role.mayEdit && role.status === 'draft' && (
-        <ButtonLink href={paths.editRole(role.id)}>{t('roles.edit')}</ButtonLink>
-      )}
-      {role.buttons.includes('close') && (
-        <ButtonLink kind="quiet" href={`${paths.ownRole(role.id)}?luk=1`}>
-          {t('roles.act.close')}
-        </ButtonLink>
-      )}
-    </div>
-  )
-}
-
 function Words({ role, staff }: { role: OwnRole; staff: boolean }) {
   const t = useText(roles)
   const { wordingReason } = role
@@ -133,6 +110,17 @@ function Words({ role, staff }: { role: OwnRole; staff: boolean }) {
       </ul>
       {staff && <p>{wordingReason ? t('roles.words.reason', { reason: wordingReason }) : t('roles.words.noReason')}</p>}
     </Note>
+  )
+}
+
+/** What makes each "no" hard: for the talk about what could be arranged. */
+function Reasons({ reasons }: Pick<OwnRole, 'reasons'>) {
+  const t = useText(roles)
+  return (
+    <Section id="grunde" title={t('roles.reasons.title')}>
+      <p className="muted">{t('roles.reasons.who')}</p>
+      <Facts wide items={reasons.map(({ what, why }) => ({ term: what, value: why }))} />
+    </Section>
   )
 }
 

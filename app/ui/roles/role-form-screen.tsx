@@ -9,6 +9,7 @@ import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { DraftNote } from './draft-note.tsx'
 import { type ChangeLine, ForeignChanges } from './foreign-changes.tsx'
 import { RoleForm } from './role-form.tsx'
 import { TemplateNote } from './template-note.tsx'
@@ -50,15 +51,19 @@ function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
   const rowsOf = (name: string) => Object.keys(form.errors).filter((field) => field.startsWith(`${name}[`))
   const order = page.order.flatMap((name) => [name, ...rowsOf(name)])
   const title = role ? t('form.edit.title') : t('form.new.title')
-  const home = onBehalf ? paths.employer(employer.id) : paths.ownEmployer()
-  const homeLabel = onBehalf ? employer.name : t('form.home')
+  const named = onBehalf && employer ? employer.id : undefined
+  const home = !employer ? paths.front() : named ? paths.employer(named) : paths.ownEmployer()
+  const homeLabel = named && employer ? employer.name : t('form.home')
   const used = answer ? answer.template : page.template
+  const at = form.value('workplaceId')
+  const placeHref = employer && at && !page.choices.placeAnswered ? paths.editWorkplace(at) : null
   const above = role ? [{ label: role.title, href: paths.ownRole(role.id) }] : []
   return (
     <>
-      <Crumbs items={[{ label: homeLabel, href: home }, ...above, { label: title }]} />
+      {employer && <Crumbs items={[{ label: homeLabel, href: home }, ...above, { label: title }]} />}
       <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
-      <PageTitle lead={role ? undefined : t('form.new.lead')}>{title}</PageTitle>
+      <PageTitle lead={role ? undefined : t(employer ? 'form.new.lead' : 'form.open.lead')}>{title}</PageTitle>
+      {page.draft && <DraftNote />}
       {used && <TemplateNote use={used} />}
       {answer?.changed && <ForeignChanges changes={answer.changed} />}
       <div className="r-body">
@@ -72,14 +77,16 @@ function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
           rows={answer?.rows ?? nothing}
           askReason={answer?.askReason || page.askReason}
           sending={sending}
-          templatesHref={paths.templates(onBehalf ? employer.id : undefined)}
-          newWorkplaceHref={paths.newWorkplace(onBehalf ? employer.id : undefined)}
+          templatesHref={employer && paths.templates(named)}
+          newWorkplaceHref={paths.newWorkplace(named)}
+          placeHref={placeHref}
           cancelHref={role ? paths.ownRole(role.id) : home}
         />
         <aside aria-labelledby="good-to-know">
           <Panel title={t('form.aside')} titleId="good-to-know">
             <ul className="stack small">
-              {!employer.verified && <li>{t('form.aside.waiting')}</li>}
+              {!employer?.verified && <li>{t('form.aside.waiting')}</li>}
+              {!employer && <li>{t('form.aside.account')}</li>}
               <li>{t('form.aside.unknown')}</li>
               <li>{t('form.aside.diagnosis')}</li>
               <li>{t('form.aside.pay')}</li>

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { RoleFormPage } from '#app/domain/roles/role-form.server.ts'
+import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/feedback.tsx'
 import { Checks } from '#app/ui/form/choice.tsx'
@@ -8,9 +9,11 @@ import { Field } from '#app/ui/form/field.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { ButtonLink } from '#app/ui/link.tsx'
 import { ConditionQuestions } from './condition-questions.tsx'
+import { NewPlaceQuestions } from './new-place-questions.tsx'
 import { CompetenceRows } from './role-rows.tsx'
 import { TemplateChooser } from './template-chooser.tsx'
 import { TimeQuestions } from './time-questions.tsx'
+import { useKept } from './use-kept.ts'
 import { useRoleFormText } from './use-role-form-text.ts'
 import { PlaceQuestions, WorkQuestions } from './work-questions.tsx'
 
@@ -25,7 +28,10 @@ export interface RoleFormProps {
   askReason: boolean
   sending: boolean
   newWorkplaceHref: string
-  templatesHref: string
+  /** Null where there is no page of templates for the writer. */
+  templatesHref: string | null
+  /** Where the place's own questions are answered; null when they are. */
+  placeHref: string | null
   cancelHref: string
 }
 
@@ -34,8 +40,10 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
   const t = useRoleFormText()
   const { choices, role } = page
   const draft = role === null || role.status === 'draft'
+  const open = page.employer === null
+  const kept = useKept(open ? paths.keepDraft() : null)
   return (
-    <Form method="post" noValidate className="r-form" preventScrollReset>
+    <Form ref={kept.ref} method="post" noValidate className="r-form" preventScrollReset>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="seen" value={seen} />
       {role === null && <input type="hidden" name="formId" value={form.value('formId') ?? page.formId} />}
@@ -48,18 +56,22 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
         <WorkQuestions form={form} rows={rows.tasks} askReason={askReason} />
       </Part>
       <Part number={2} id="sted" title={t('form.place')}>
-        <PlaceQuestions
-          form={form}
-          home={choices.conditions.place}
-          workplaces={choices.workplaces}
-          newHref={hrefs.newWorkplaceHref}
-        />
+        {choices.workplaces ? (
+          <PlaceQuestions
+            form={form}
+            home={choices.conditions.place}
+            workplaces={choices.workplaces}
+            newHref={hrefs.newWorkplaceHref}
+          />
+        ) : (
+          <NewPlaceQuestions form={form} questions={choices.conditions.place} />
+        )}
       </Part>
       <Part number={3} id="timer" title={t('form.time')}>
         <TimeQuestions form={form} weekdays={choices.weekdays} />
       </Part>
       <Part number={4} id="hensyn" title={t('form.conditions')}>
-        <ConditionQuestions of="role" questions={choices.conditions} form={form} />
+        <ConditionQuestions of="role" questions={choices.conditions} form={form} placeHref={hrefs.placeHref} />
       </Part>
       <Part number={5} id="krav" title={t('form.skills')}>
         <CompetenceRows form={form} wanted={rows.competences} levels={choices.levels} />
@@ -77,16 +89,23 @@ export function RoleForm({ page, form, version, seen, rows, askReason, sending, 
       </Part>
       <div className="r-end row actions">
         <Button kind="primary" name="intent" value={draft ? 'review' : 'save'} busy={sending && t('form.saving')}>
-          {draft ? t('form.review') : t('form.save')}
+          {open ? t('form.toAccount') : draft ? t('form.review') : t('form.save')}
         </Button>
         {draft && (
           <Button name="intent" value="save">
             {t('form.later')}
           </Button>
         )}
-        <ButtonLink kind="quiet" href={hrefs.cancelHref}>
-          {t('form.cancel')}
-        </ButtonLink>
+        {!open && (
+          <ButtonLink kind="quiet" href={hrefs.cancelHref}>
+            {t('form.cancel')}
+          </ButtonLink>
+        )}
+        {open && (
+          <p className="small muted" role="status">
+            {kept.clock && t('form.kept', { clock: kept.clock })}
+          </p>
+        )}
       </div>
     </Form>
   )
@@ -116,7 +135,14 @@ function Licences({ form, options }: { form: FormValues; options: readonly { val
   )
 }
 
-function Part({ number, id, title, children }: { number: number; id: string; title: string; children: ReactNode }) {
+interface PartProps {
+  number: number
+  id: string
+  title: string
+  children: ReactNode
+}
+
+function Part({ number, id, title, children }: PartProps) {
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>

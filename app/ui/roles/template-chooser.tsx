@@ -7,7 +7,8 @@ import { useRoleFormText } from './use-role-form-text.ts'
 interface TemplateChooserProps {
   form: FormValues
   groups: readonly TemplateGroup<{ value: string; label: string }>[]
-  href: string
+  /** Null for whom there is no page of templates. */
+  href: string | null
 }
 
 /**
@@ -33,12 +34,14 @@ export function TemplateChooser({ form, groups, href }: TemplateChooserProps) {
           {t('form.template.fill')}
         </Button>
       </div>
-      <p>
-        <a href={href} target="_blank" rel="noreferrer">
-          {t('form.template.all')}
-        </a>{' '}
-        <span className="muted">{t('form.template.newTab')}</span>
-      </p>
+      {href && (
+        <p>
+          <a href={href} target="_blank" rel="noreferrer">
+            {t('form.template.all')}
+          </a>{' '}
+          <span className="muted">{t('form.template.newTab')}</span>
+        </p>
+      )}
     </section>
   )
 }

@@ -1,8 +1,10 @@
 import type { ConditionQuestion as ConditionQuestionOf } from '#app/domain/roles/condition-choices.ts'
 import { Field } from '#app/ui/form/field.tsx'
+import { Fieldset } from '#app/ui/form/fieldset.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { Select } from '#app/ui/form/select.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
+import { Tick } from '#app/ui/form/tick.tsx'
 import { TextLink } from '#app/ui/link.tsx'
 import { ConditionQuestion } from './condition-question.tsx'
 import { TaskRows } from './role-rows.tsx'
@@ -31,6 +33,9 @@ export function WorkQuestions({ form, rows, askReason }: WorkQuestionsProps) {
         <Field {...form.control('wordingReason')} optional label={t('form.reason')} hint={t('form.reason.hint')} />
       )}
       <TaskRows form={form} wanted={rows} />
+      <Fieldset name="peer-group" legend={t('form.peer')} hint={t('form.peer.hint')} optional>
+        <Tick name="peer" label={t('form.peer.tick')} defaultChecked={form.value('peer') === 'on'} />
+      </Fieldset>
     </>
   )
 }

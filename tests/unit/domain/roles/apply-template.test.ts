@@ -118,7 +118,9 @@ test('a stored role and its form’s values are the same role', async () => {
     fixedDays: [],
     maxPerDay: 222,
     minShift: null,
-    conditions: { 'fys-loeft': { value: 8, adaptableTo: 5 }, 'tid-hvile': 'unknown', 'stt-hjemme': { value: 40 } },
+    conditions: { 'fys-loeft': { value: 8, adaptableTo: 5 }, 'tid-hvile': 'no', 'stt-hjemme': { value: 40 } },
+    conditionReasons: { 'tid-hvile': 'Der er ikke plads.' },
+    peer: true,
     competences: [{ id: 'excel', level: 2, required: true }],
     licences: ['B'],
     tasks: [

@@ -26,6 +26,8 @@ const role: RoleContent & { id: string; placed: number } = {
   maxPerDay: null,
   minShift: null,
   conditions: {},
+  conditionReasons: null,
+  peer: false,
   competences: [],
   licences: [],
   tasks: [],
@@ -42,7 +44,9 @@ test('each act is possible from its statuses and from no other', () => {
   ])
   expect(Object.fromEntries(possible)).toEqual({
     publish: ['draft', 'paused'],
+    renew: ['published'],
     pause: ['published'],
+    expire: ['published'],
     close: ['draft', 'published', 'paused', 'filled'],
     reopen: ['closed'],
     fill: ['published', 'paused'],
