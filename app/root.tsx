@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useContext } from 'react'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { countUnread } from '#app/domain/notifications/notice-list.server.ts'
+import { findPanel } from '#app/domain/tour/tour.server.ts'
 import { findMunicipality } from '#app/domain/vocabulary/postcode.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
 import { NonceContext } from '#app/http/nonce.ts'
@@ -57,6 +58,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       locale,
       message: key && translate(flash, locale)(key),
       demo: context.env.mode === 'demo',
+      tour: context.env.mode === 'demo' ? await findPanel(db, visit, request) : null,
       reader: actor && { role: actor.role, name: actor.name, place, unread },
     },
     forget ? { headers: { 'Set-Cookie': forget } } : undefined,
@@ -86,7 +88,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <LocaleContext.Provider value={locale}>
-          <Frame reader={around?.reader ?? null} demo={around?.demo ?? false} message={around?.message ?? null}>
+          <Frame
+            reader={around?.reader ?? null}
+            demo={around?.demo ?? false}
+            tour={around?.tour ?? null}
+            message={around?.message ?? null}
+          >
             {children}
           </Frame>
           <PageChange />

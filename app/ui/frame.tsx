@@ -8,6 +8,7 @@ import { Banner } from './feedback.tsx'
 import { TextLink } from './link.tsx'
 import { QuickFind } from './lists/quick-find.tsx'
 import { Footer, Header, Main, SkipLink } from './shell.tsx'
+import { TourPanel, type TourPanelProps } from './tour/tour-panel.tsx'
 
 /** Who reads, as the head of the page needs it. */
 export interface Reader {
@@ -70,13 +71,15 @@ const audiences = {
 interface FrameProps {
   reader: Reader | null
   demo: boolean
+  /** What to try, on the first page of a demo login. */
+  tour: TourPanelProps | null
   /** One line about what just happened. */
   message: string | null
   children: ReactNode
 }
 
 /** Everything around a page: the skip link, the head with the reader's own ways, the message, and the foot. */
-export function Frame({ reader, demo, message, children }: FrameProps) {
+export function Frame({ reader, demo, tour, message, children }: FrameProps) {
   const t = useText(frame)
   const { pathname } = useLocation()
   // A page of bands from edge to edge says so in its handle.
@@ -101,6 +104,7 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
             {message}
           </Banner>
         )}
+        {tour && <TourPanel {...tour} />}
         {children}
       </Main>
       <Footer
@@ -116,8 +120,6 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
             { label: t('frame.nav.forYou'), href: paths.forYou() },
             { label: t('frame.nav.howWeMatch'), href: paths.howWeMatch() },
             { label: t('frame.nav.contact'), href: paths.contactUs() },
-          ],
-          [
             { label: t('frame.nav.privacy'), href: paths.privacy() },
             { label: t('frame.nav.accessibility'), href: paths.accessibility() },
             ...(reader ? [{ label: t('frame.nav.log'), href: paths.log() }] : []),
@@ -127,7 +129,8 @@ export function Frame({ reader, demo, message, children }: FrameProps) {
         <p>{t('frame.foot.what')}</p>
         {demo && (
           <p>
-            {t('frame.foot.demo')} {t('frame.foot.demoFactor')}
+            {t('frame.foot.demo')} {t('frame.foot.demoFactor')}{' '}
+            <TextLink href={paths.tour()}>{t('frame.foot.tour')}</TextLink>
           </p>
         )}
         <LanguageSwitch />

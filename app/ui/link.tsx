@@ -17,6 +17,8 @@ export interface LinkProps {
 
 interface AnchorProps extends LinkProps {
   className?: string | undefined
+  /** Beside going there. */
+  onClick?: () => void
 }
 
 /** The one place where a link is made: a plain `<a>`, or Remix's link for pages that are worth fetching early. */
