@@ -5,13 +5,24 @@ import { progressOf } from '#app/domain/candidates/profile-part.ts'
 import { getOwnTalks } from '#app/domain/contacts/own-talks.server.ts'
 import { introductionFilter } from '#app/domain/introductions/filter.ts'
 import { listIntroductions } from '#app/domain/introductions/introductions.server.ts'
+import { inList } from '#app/domain/matches/list-words.ts'
+import { rankRolesOf } from '#app/domain/matches/ranking.server.ts'
+import { formatDate } from '#app/i18n/format.ts'
+import { matchWords } from '#app/i18n/texts/matches-server.ts'
+import { translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { type HomeStep, homeStep } from './home-step.ts'
 
 /** So much of what was written stands on the start page; the rest is a link away. */
 const MOST_READ = 2
 
-/** A candidate's start page: her next step, what else is under way, her contact and talks, how far her profile is. */
+/** So many of the jobs that fit best. */
+const MOST_JOBS = 3
+
+/**
+ * A candidate's start page: her next step, the best jobs with their reasons, what else is under way, her contact and
+ * talks, how far her profile is and when it was last said to hold. Nothing on it counts how long she has been silent.
+ */
 export async function getCandidateHome(q: Reader, visit: OpenVisit) {
   const id = candidateIdOf(visit, undefined)
   const { candidate, profile } = await loadCandidate(q, visit, id, 'candidate.read')
@@ -23,7 +34,6 @@ export async function getCandidateHome(q: Reader, visit: OpenVisit) {
     status: candidate.status,
     part: answered < of ? (next?.slug ?? null) : null,
     begun: answered > 0,
-    stale: needsConfirming(profile, visit.now),
   })
   const others = lines.filter(({ id: line }) => !('introduction' in step) || step.introduction.id !== line)
   const read = entries
@@ -31,5 +41,28 @@ export async function getCandidateHome(q: Reader, visit: OpenVisit) {
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, MOST_READ)
     .map(({ when, what, text, notes }) => ({ when, what, text: text ?? '', notes }))
-  return { name: candidate.name, talks: { ...talks, read }, step, others, profile: { answered, of } }
+  const { lastConfirmedAt } = profile
+  return {
+    name: candidate.name,
+    talks: { ...talks, read },
+    step,
+    others,
+    jobs: await bestJobs(q, visit, { candidate, profile }),
+    profile: {
+      answered,
+      of,
+      confirmed: lastConfirmedAt && formatDate(lastConfirmedAt, visit.locale),
+      stale: lastConfirmedAt !== null && needsConfirming(profile, visit.now),
+    },
+  }
+}
+
+/** The jobs that fit best and are not under way; null when she is not looking, or when nothing can be ranked yet. */
+async function bestJobs(q: Reader, visit: OpenVisit, loaded: Parameters<typeof rankRolesOf>[2]) {
+  if (loaded.candidate.status === 'placed' || loaded.candidate.status === 'closed') return null
+  const { ranking } = await rankRolesOf(q, visit, loaded, { page: 1, blocked: false })
+  if (!ranking) return null
+  const { fits, ask, near } = ranking.reach
+  const { rows } = inList(ranking, translate(matchWords, visit.locale))
+  return { total: fits + ask + near, rows: rows.filter(({ introduction }) => !introduction).slice(0, MOST_JOBS) }
 }

@@ -16,15 +16,13 @@ export interface HomeIntroduction {
 export type HomeStep =
   | { readonly kind: 'answer' | 'sign' | 'wait'; readonly introduction: HomeIntroduction }
   | { readonly kind: 'profile'; readonly part: string; readonly begun: boolean }
-  | { readonly kind: 'confirm' | 'jobs' | 'placed' | 'closed' }
+  | { readonly kind: 'jobs' | 'placed' | 'closed' }
 
 export interface HomeFacts {
   readonly status: CandidateStatus
   /** The first part of the profile that is open, by its address. */
   readonly part: string | null
   readonly begun: boolean
-  /** Nobody has said for a long time that the profile holds. */
-  readonly stale: boolean
 }
 
 /** What waits for her comes first, then what is under way, then the profile. Her own silence is never a task. */
@@ -35,7 +33,7 @@ export function homeStep(introductions: readonly HomeIntroduction[], facts: Home
   if (furthest) return { kind: 'wait', introduction: furthest }
   if (facts.status === 'placed' || facts.status === 'closed') return { kind: facts.status }
   if (facts.part) return { kind: 'profile', part: facts.part, begun: facts.begun }
-  return { kind: facts.stale ? 'confirm' : 'jobs' }
+  return { kind: 'jobs' }
 }
 
 /** The steps of the way to the job as she sees them: approved, your answer, they see you, meeting, agreement. */

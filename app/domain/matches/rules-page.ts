@@ -1,4 +1,4 @@
-import { LEAST } from '#app/domain/insight/figure.ts'
+import { LEAST } from '#app/domain/insight/suppression.ts'
 import { PARTS, type PartName } from '#app/domain/matching/findings.ts'
 import type { Setting } from '#app/domain/matching/setting.ts'
 import { articleOf, type Chapter } from '#app/i18n/article.ts'

@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest'
 import { dueIn } from '#app/domain/insight/due.ts'
-import { figure } from '#app/domain/insight/figure.ts'
 import { type HomeIntroduction, homeStage, homeStep } from '#app/domain/insight/home-step.ts'
 import type { MyDay } from '#app/domain/insight/my-day.server.ts'
 import { dayInWords, weekOf } from '#app/domain/insight/my-day-words.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
-
-test.each([
-  [0, undefined, { kind: 'few' }],
-  [4, undefined, { kind: 'few' }],
-  [5, undefined, { kind: 'exact', value: 5 }],
-  [9, 9, { kind: 'exact', value: 9 }],
-  [8, 9, { kind: 'nearlyAll' }],
-  [8, 12, { kind: 'nearlyAll' }],
-  [8, 13, { kind: 'exact', value: 8 }],
-  [3, 4, { kind: 'few' }],
-] as const)('a count of %s in a whole of %s is shown as %o, so that nobody is singled out', (value, whole, shown) => {
-  expect(figure(value, whole)).toEqual(shown)
-})
 
 test.each([
   ['2026-11-22', { urgency: 'late', days: -2 }],
@@ -44,7 +30,7 @@ const line = (over: Partial<HomeIntroduction>): HomeIntroduction => ({
   employerName: 'Havnens Byggecenter',
   ...over,
 })
-const facts = { status: 'active', part: null, begun: true, stale: false } as const
+const facts = { status: 'active', part: null, begun: true } as const
 
 test.each([
   [[line({})], facts, { kind: 'answer' }],
@@ -57,7 +43,6 @@ test.each([
     { kind: 'wait', introduction: { status: 'meeting' } },
   ],
   [[], { ...facts, part: 'timer' }, { kind: 'profile', part: 'timer' }],
-  [[], { ...facts, stale: true }, { kind: 'confirm' }],
   [[], facts, { kind: 'jobs' }],
   [[], { ...facts, status: 'placed', part: 'timer' } as const, { kind: 'placed' }],
   [[], { ...facts, status: 'closed' } as const, { kind: 'closed' }],

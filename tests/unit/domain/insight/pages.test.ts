@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { getCandidateHome } from '#app/domain/insight/candidate-home.server.ts'
 import { getMyDay } from '#app/domain/insight/my-day.server.ts'
-import { getOverview } from '#app/domain/insight/overview.server.ts'
 import {
   aCandidate,
   aCandidateWithAccount,
@@ -9,7 +8,6 @@ import {
   anEmployer,
   anIntroduction,
   aRole,
-  aUser,
 } from '#db/seed/factories.ts'
 import { testDb } from '#tests/support/database.ts'
 import { aVisit } from '#tests/support/visit.ts'
@@ -100,34 +98,4 @@ test('somebody who is no candidate has no candidate’s page', async () => {
   const db = await testDb()
   const visit = aVisit(await aConsultant(db))
   await expect(db.read((q) => getCandidateHome(q, visit))).rejects.toMatchObject({ init: { status: 404 } })
-})
-
-test('the leader sees numbers of her own municipality, never a small one exactly', async () => {
-  const db = await testDb()
-  const leader = await aUser(db, { role: 'leader' })
-  const { pair } = await aJob(db)
-  for (let i = 0; i < 12; i++) {
-    const { candidate } = await aCandidate(db)
-    if (i < 6) await anIntroduction(db, { ...pair, candidateId: candidate.id, status: i < 5 ? 'wished' : 'declined' })
-  }
-  for (let i = 0; i < 7; i++) await aCandidate(db, { municipalityCode: '0265' })
-  const read = () => db.read((q) => getOverview(q, aVisit(leader)))
-  const { value: overview, queries } = await db.counted(read)
-  expect(overview).toMatchObject({
-    active: { kind: 'exact', value: 12 },
-    withoutIntroduction: { kind: 'exact', value: 6 },
-    openRoles: { kind: 'few' },
-    placements: { kind: 'few' },
-  })
-  const figures = new Map(overview.introductions.map(({ status, figure }) => [status, figure]))
-  expect(figures.get('wished')).toEqual({ kind: 'exact', value: 5 })
-  expect(figures.get('approved')).toEqual({ kind: 'few' })
-  expect(figures.has('declined')).toBe(false)
-  expect(queries).toBe(5)
-})
-
-test('a leader without municipality sees nothing', async () => {
-  const db = await testDb()
-  const visit = aVisit(await aUser(db, { role: 'leader', municipalityCode: null }))
-  await expect(db.read((q) => getOverview(q, visit))).rejects.toMatchObject({ init: { status: 403 } })
 })
