@@ -49,8 +49,7 @@ export function sheetOf(profile: ProfileRecord, locale: Locale): Sheet {
   const boxes = (text: string, answers: readonly SheetBox[], line: string | null = null): SheetQuestion => {
     return { text, line, unit: '', boxes: answers }
   }
-  const unsure = (part: 'hours' | 'licences' | 'wishes', question: string) =>
-    unknownIn(profile, part).includes(question)
+  const unsure = (part: 'hours' | 'licences', question: string) => unknownIn(profile, part).includes(question)
   const yesNo = (text: string, answer: boolean | null, unknown: boolean) =>
     boxes(text, [
       { label: say('sheet.yes'), ticked: answer === true },
@@ -72,7 +71,7 @@ export function sheetOf(profile: ProfileRecord, locale: Locale): Sheet {
       yesNo(ask('form.combine'), combine, unsure('hours', 'combine')),
     ],
     week: weekdays.map((day) => {
-      const [from = '', to = ''] = profile.week?.[day] ?? []
+      const [from = '', to = ''] = (profile.week?.[day] ?? []).map((time) => clock(time, locale))
       return { day: weekdayNames[day][locale], from, to }
     }),
     start: write(
@@ -94,9 +93,12 @@ export function sheetOf(profile: ProfileRecord, locale: Locale): Sheet {
       const held = heldIn(profile, id, locale)
       return { text: '', line: held, unit: '', boxes: [{ label: label[locale], ticked: held !== '' }] }
     }),
-    licences: licences.map(({ id, label }) =>
-      yesNo(label[locale], profile.licences[id] ?? null, unsure('licences', id)),
-    ),
+    licences: licences.map(({ id, label }) => {
+      const held = profile.licences[id]
+      const words = unsure('licences', id) ? say('sheet.unknown') : say('sheet.no')
+      const open = held === undefined && !unsure('licences', id)
+      return boxes('', [{ label: label[locale], ticked: held === true }], held || open ? null : words.toLowerCase())
+    }),
     wishes: [
       boxes('', [{ label: ask('form.open'), ticked: profile.settled?.includes('wishes') ?? false }]),
       write(say('sheet.wish'), occupations(profile.wishes)),
@@ -112,4 +114,10 @@ function heldIn({ competences }: ProfileRecord, group: string, locale: Locale): 
     .filter(([id, level]) => level > 0 && findCompetence(id)?.group === group)
     .map(([id]) => findCompetence(id)?.label[locale] ?? id)
     .join(', ')
+}
+
+/** A time as it is written by hand: 8.30 in Danish. */
+function clock(time: string, locale: Locale): string {
+  const plain = time.replace(/^0/, '')
+  return locale === 'da' ? plain.replace(':', '.') : plain
 }

@@ -82,10 +82,21 @@ export async function rankedRoles(
   candidateId: string,
   filter: RankingFilter,
 ): Promise<{ candidate: CandidateRecord; ranking: RankedPage | null; both: RankedPair | null }> {
-  const { candidate, profile } = await loadCandidate(q, visit, candidateId, 'candidate.match')
-  visit.saw(candidate.id, ['identity', 'profile', 'needs'])
+  const loaded = await loadCandidate(q, visit, candidateId, 'candidate.match')
+  return { candidate: loaded.candidate, ...(await rankRolesOf(q, visit, loaded, filter)) }
+}
+
+/** The same for a candidate who is loaded already; three statements. The caller has asked the policy. */
+export async function rankRolesOf(
+  q: Reader,
+  visit: OpenVisit,
+  { candidate, profile }: { readonly candidate: CandidateRecord; readonly profile: ProfileRecord },
+  filter: RankingFilter,
+): Promise<{ ranking: RankedPage | null; both: RankedPair | null }> {
+  const candidateId = candidate.id
+  visit.saw(candidateId, ['identity', 'profile', 'needs'])
   const match = asMatchCandidate(candidate, profile, 0)
-  if (!match) return { candidate, ranking: null, both: null }
+  if (!match) return { ranking: null, both: null }
   const own = visit.actor.candidateId === candidateId
   const hidden = await employersHiddenFrom(q, candidateId)
   const open = (await unscopedOpenRoles(q)).filter(({ employer }) => !own || !hidden.has(employer.id))
@@ -97,7 +108,7 @@ export async function rankedRoles(
   const allowed = own ? { ...filter, blocked: false } : filter
   const { shown, ...page } = pageOf(ranked, allowed, own ? ROWS_A_PAGE.candidate : ROWS_A_PAGE.consultant)
   const ids = shown.map(({ id }) => id)
-  const underWay = await underWayOfCandidate(q, candidateId, ids)
+  const underWay = await underWayOfCandidate(q, visit.actor, candidateId, ids)
   const name = own ? null : firstName(candidate.name)
   const rows = shown.map((entry): RankedRow => {
     const { loaded, match: role } = roles.get(entry.id)!
@@ -119,7 +130,7 @@ export async function rankedRoles(
     jobs: best.map((entry) => entry.match),
     titleOf: (id: string) => roles.get(id)?.loaded.role.title ?? '',
   }
-  return { candidate, ranking: { ...page, rows }, both }
+  return { ranking: { ...page, rows }, both }
 }
 
 /** Those with answered hours as the matching knows them, and the others by name. */

@@ -3,11 +3,11 @@ import { profileForm } from '#app/i18n/texts/profile-form.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
-import { TextArea } from '#app/ui/form/text-area.tsx'
 import { CompetenceFields } from './competence-fields.tsx'
 import { DontKnow } from './dont-know.tsx'
 import { HoursFields } from './hours-fields.tsx'
 import { NeedFields } from './need-fields.tsx'
+import { PresentationField } from './presentation-field.tsx'
 import type { Typed } from './typed.ts'
 import { WeekFields } from './week-fields.tsx'
 import { WishFields } from './wish-fields.tsx'
@@ -85,19 +85,5 @@ function TravelFields({ form }: { form: Typed }) {
         <DontKnow about="travelMinutes" form={form} />
       </div>
     </>
-  )
-}
-
-function PresentationField({ form }: { form: Typed }) {
-  const t = useText(profileForm)
-  return (
-    <TextArea
-      {...form.field('presentation')}
-      label={t('form.presentation')}
-      hint={t('form.presentation.hint')}
-      note={t('form.presentation.note')}
-      rows={7}
-      maxLength={600}
-    />
   )
 }

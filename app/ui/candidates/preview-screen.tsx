@@ -33,9 +33,12 @@ export function PreviewScreen({ id, own, name, title, card, usual, needs, now }:
       <PageTitle lead={t(own ? 'preview.own.lead' : 'preview.theirs.lead')}>{title}</PageTitle>
       <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
         <Section id="uden" title={t(as('preview.without'))}>
-          <p>
-            <Icon name="lock" /> {t('preview.without.text')}
-          </p>
+          <ul className="c-why c-why--bare">
+            <li>
+              <Icon name="lock" />
+              <span>{t('preview.without.text')}</span>
+            </li>
+          </ul>
           {card === 'shown' && (
             <p>
               {t(as('preview.without.card'))} <TextLink href={paths.card(id)}>{t('preview.card')}</TextLink>

@@ -28,9 +28,9 @@ function Line({ words, unit }: { words: string; unit: string }) {
 }
 
 /** Questions, one a row: words, boxes, a line. */
-export function Questions({ items, columns }: { items: readonly SheetQuestion[]; columns?: boolean }) {
+export function Questions({ items, columns }: { items: readonly SheetQuestion[]; columns?: 'two' | 'three' }) {
   return (
-    <ul className={classes('bare s-questions', columns && 's-questions--two')}>
+    <ul className={classes('bare s-questions', columns && `s-questions--${columns}`)}>
       {keyed(items).map(({ key, item: { text, boxes, line, unit } }) => (
         <li key={key}>
           {text && <span className="s-ask">{text}</span>}
@@ -76,11 +76,11 @@ export function NeedRows({ group }: { group: SheetNeeds }) {
   const t = useSentText<SheetTexts>()
   return (
     <table className="s-group">
-      <thead>
+      <thead className="s-head">
         <tr>
           <th scope="col">{group.title}</th>
           {strengths.map((strength) => (
-            <th scope="col" key={strength}>
+            <th scope="col" key={strength} className="s-tick">
               {t(`sheet.needs.${strength}`)}
             </th>
           ))}
@@ -107,7 +107,7 @@ function NeedRow({ label, strength, limit, unit }: SheetNeed) {
         {label} {limit !== null && <Line words={limit} unit={unit} />}
       </th>
       {strengths.map((one) => (
-        <td key={one}>
+        <td key={one} className="s-tick">
           <Box label="" ticked={one === strength} />
         </td>
       ))}

@@ -36,13 +36,15 @@ export function SheetScreen({ id, name, title, blank, sheet }: SheetScreenProps)
         {!blank && `${t('sheet.filled')} `}
         <TextLink href={paths.sheet(id, !blank)}>{t(blank ? 'sheet.own' : 'sheet.blank')}</TextLink>
       </p>
-      <Part id="timer" title={t('sheet.part.hours')}>
-        <Questions items={sheet.hours} />
-      </Part>
-      <Part id="uge" title={t('sheet.part.week')}>
-        <WeekRows rows={sheet.week} />
-        <Questions items={[sheet.start]} />
-      </Part>
+      <div className="s-beside">
+        <Part id="timer" title={t('sheet.part.hours')}>
+          <Questions items={sheet.hours} />
+        </Part>
+        <Part id="uge" title={t('sheet.part.week')}>
+          <WeekRows rows={sheet.week} />
+          <Questions items={[sheet.start]} />
+        </Part>
+      </div>
       <Part id="vej" title={t('sheet.part.travel')}>
         <Questions items={sheet.travel} />
       </Part>
@@ -56,10 +58,12 @@ export function SheetScreen({ id, name, title, blank, sheet }: SheetScreenProps)
         <WriteLine label={t('sheet.more')} lines={2} />
       </Part>
       <Part id="kan" title={t('sheet.part.competences')}>
-        <Questions items={sheet.competences} columns />
+        <p className="s-hint">{t('sheet.competences')}</p>
+        <Questions items={sheet.competences} columns="two" />
       </Part>
       <Part id="beviser" title={t('sheet.part.licences')}>
-        <Questions items={sheet.licences} columns />
+        <p className="s-hint">{t('sheet.licences')}</p>
+        <Questions items={sheet.licences} columns="three" />
       </Part>
       <Part id="oensker" title={t('sheet.part.wishes')}>
         <Questions items={sheet.wishes} />

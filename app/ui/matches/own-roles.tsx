@@ -10,8 +10,7 @@ import { EmptyState } from '../empty-state.tsx'
 import { Pagination } from '../find-way.tsx'
 import { ButtonLink, TextLink } from '../link.tsx'
 import { PageTitle } from '../page-title.tsx'
-import { Reasons } from '../reasons.tsx'
-import { Status } from '../status.tsx'
+import { JobSummary } from './job-summary.tsx'
 import { Openers, Together } from './openers.tsx'
 
 export interface OwnRolesProps {
@@ -120,15 +119,7 @@ const END = { marginTop: 'auto', paddingTop: 'var(--space-4)' }
 function JobCard({ row, formId, sending }: { row: ListedRow; formId: string; sending: boolean }) {
   const t = useText(matches)
   return (
-    <li className="card flex flex-col" id={row.id}>
-      <p>
-        <Status status={row.status} open={row.open} own />
-      </p>
-      <h3>
-        <TextLink href={paths.role(row.id)}>{row.title}</TextLink>
-      </h3>
-      <p className="muted">{row.details}</p>
-      <Reasons items={row.reasons} />
+    <JobSummary row={row}>
       <div style={END}>
         {row.introduction ? (
           <div className="row actions">
@@ -151,7 +142,12 @@ function JobCard({ row, formId, sending }: { row: ListedRow; formId: string; sen
             </div>
           </Form>
         )}
+        <p className="c-hide">
+          <TextLink href={paths.hideFrom(row.id)} label={t('own.hideLabel', { title: row.title })}>
+            {t('own.hide')}
+          </TextLink>
+        </p>
       </div>
-    </li>
+    </JobSummary>
   )
 }

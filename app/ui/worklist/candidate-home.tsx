@@ -1,11 +1,15 @@
+import { Form } from '@remix-run/react'
 import type { OwnTalks } from '#app/domain/contacts/own-talks.server.ts'
 import type { HomeIntroduction, HomeStep } from '#app/domain/insight/home-step.ts'
+import type { ListedRow } from '#app/domain/matches/list-words.ts'
 import { worklist } from '#app/i18n/texts/worklist.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
+import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { AskedCard, OwnContact } from '../contacts/own-contact.tsx'
 import { TextLink } from '../link.tsx'
+import { JobSummary } from '../matches/job-summary.tsx'
 import { Meter } from '../meter.tsx'
 import { Timeline } from '../timeline.tsx'
 import { NextCard } from './next-card.tsx'
@@ -18,11 +22,13 @@ export interface CandidateHomeProps {
     read: readonly { when: string; what: string; text: string; notes: readonly string[] }[]
   }
   formId: string
-  profile: { answered: number; of: number }
+  profile: { answered: number; of: number; confirmed: string | null; stale: boolean }
+  /** Null: nothing to rank yet, or she is not looking. */
+  jobs: { total: number; rows: readonly ListedRow[] } | null
 }
 
 /** A candidate's start page: one thing first, then what else is good to know. */
-export function CandidateHome({ title, step, others, talks, formId, profile }: CandidateHomeProps) {
+export function CandidateHome({ title, step, others, talks, formId, profile, jobs }: CandidateHomeProps) {
   const t = useText(worklist)
   const { contact, asked, read } = talks
   const first = contact?.name.split(' ')[0] ?? t('home.somebody')
@@ -31,6 +37,7 @@ export function CandidateHome({ title, step, others, talks, formId, profile }: C
     <>
       <h1>{title}</h1>
       <NextCard step={step} contact={first} phone={contact?.phone ?? null} />
+      {jobs && <BestJobs {...jobs} />}
       <OwnContact talks={talks} />
       {asked && <AskedCard asked={asked} name={first} formId={formId} />}
       {others.length > 0 && (
@@ -86,17 +93,9 @@ export function CandidateHome({ title, step, others, talks, formId, profile }: C
             <p className="muted">{progress}</p>
           </div>
           <Meter value={profile.answered} max={profile.of} label={progress} />
+          {profile.confirmed && <Confirmed confirmed={profile.confirmed} stale={profile.stale} formId={formId} />}
           <TextLink quiet href={paths.ownProfile()}>
             {t('home.me.link')}
-          </TextLink>
-        </section>
-        <section className="c-sec" aria-labelledby="job">
-          <div className="c-sec__head">
-            <h2 id="job">{t('home.jobs.title')}</h2>
-            <p className="muted">{t('home.jobs.why')}</p>
-          </div>
-          <TextLink quiet href={paths.ownRoles()}>
-            {t('home.jobs.link')}
           </TextLink>
         </section>
         <section className="c-sec" aria-labelledby="set">
@@ -119,5 +118,43 @@ export function CandidateHome({ title, step, others, talks, formId, profile }: C
         </section>
       </div>
     </>
+  )
+}
+
+/** The jobs that fit best, with why; and when none does, that somebody is looking. */
+function BestJobs({ total, rows }: NonNullable<CandidateHomeProps['jobs']>) {
+  const t = useText(worklist)
+  return (
+    <section className="c-sec" aria-labelledby="job">
+      <div className="c-sec__head">
+        <h2 id="job">{t('home.jobs.title')}</h2>
+        <p className="muted">{rows.length > 0 ? t('home.jobs.count', { count: total }) : t('home.jobs.none')}</p>
+      </div>
+      {rows.length > 0 && (
+        <ul className="bare c-jobs">
+          {rows.map((row) => (
+            <JobSummary key={row.id} row={row} />
+          ))}
+        </ul>
+      )}
+      <TextLink quiet href={total > 0 ? paths.ownRoles() : paths.roles()}>
+        {t(total > 0 ? 'home.jobs.link' : 'home.jobs.all')}
+      </TextLink>
+    </section>
+  )
+}
+
+/** When she last said that the profile holds; after three months one calm question more, and never as a task. */
+function Confirmed({ confirmed, stale, formId }: { confirmed: string; stale: boolean; formId: string }) {
+  const t = useText(worklist)
+  return (
+    <Form method="post" action={paths.ownProfile()} className="c-confirmed">
+      <input type="hidden" name="formId" value={formId} />
+      <input type="hidden" name="from" value="home" />
+      <p>
+        {t('home.confirmed', { date: confirmed })} {stale && t('home.confirm')}
+      </p>
+      {stale && <Button small>{t('home.confirm.do')}</Button>}
+    </Form>
   )
 }

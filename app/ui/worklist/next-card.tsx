@@ -1,11 +1,9 @@
-import { Form } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { type HomeStep, homeStage } from '#app/domain/insight/home-step.ts'
 import { worklist } from '#app/i18n/texts/worklist.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { BridgeProgress } from '../bridge-progress.tsx'
-import { Button } from '../button.tsx'
 import { ButtonLink } from '../link.tsx'
 import { Tag } from '../tag.tsx'
 import { telephone } from '../telephone.ts'
@@ -70,7 +68,12 @@ function useWords({ step, contact, phone }: NextCardProps): Words {
         turn: yours,
         title: t('home.answer', { role: roleTitle ?? employer }),
         text: t('home.answer.text', { employer, contact }),
-        act: go(paths.answer(id), t('home.answer.do')),
+        act: (
+          <>
+            {go(paths.answer(id), t('home.answer.do'))}
+            <ButtonLink href={`${paths.answer(id)}?svar=nej`}>{t('home.answer.no')}</ButtonLink>
+          </>
+        ),
         note: t('home.answer.note'),
       }
     }
@@ -94,8 +97,6 @@ function useWords({ step, contact, phone }: NextCardProps): Words {
       const act = go(paths.profilePart(null, step.part), t(`home.profile.do.${way}`))
       return { turn: yours, title: t(`home.profile.${way}`), text: t('home.profile.text'), act }
     }
-    case 'confirm':
-      return { turn: yours, title: t('home.confirm'), text: t('home.confirm.text'), act: <Confirm /> }
     case 'jobs':
       return { title: t('home.jobs'), text: t('home.jobs.text'), act: go(paths.ownRoles(), t('home.jobs.do')) }
     default:
@@ -105,14 +106,4 @@ function useWords({ step, contact, phone }: NextCardProps): Words {
         act: phone && go(telephone(phone), t('home.contact.call', { name: contact })),
       }
   }
-}
-
-function Confirm() {
-  const t = useText(worklist)
-  return (
-    <Form method="post" action={paths.ownProfile()} className="row">
-      <Button kind="primary">{t('home.confirm.do')}</Button>
-      <ButtonLink href={paths.ownProfile()}>{t('home.confirm.see')}</ButtonLink>
-    </Form>
-  )
 }
