@@ -25,6 +25,7 @@ export type MailPace = (typeof MAIL_PACES)[number]
  */
 const STEPS = [
   'wished',
+  'wished_firm',
   'approved',
   'accepted',
   'presented',
