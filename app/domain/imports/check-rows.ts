@@ -57,17 +57,18 @@ function check<V>(
   const above = new Map<string, number>()
   return rows.map((cells) => {
     const { line, cpr, tooMany } = factsOf(cells)
-    const { value, problems: own, warnings } = read(cells)
+    const { value: said, problems: own, warnings } = read(cells)
     const secret = cpr.map((column): CellProblem => ({ column, key: 'imports.error.cpr' }))
     // What was a CPR number is not also a missing answer.
     const problems = [...secret, ...own.filter(({ column }) => !cpr.includes(column))]
     if (tooMany) problems.push({ column: '', key: 'imports.error.cells' })
+    const value = problems.length === 0 ? said : null
     const keys = value ? keysOf(value) : []
     const id = keys.map((key) => known.get(key)).find((one) => one !== undefined)
     const before = keys.map((key) => above.get(key)).find((one) => one !== undefined)
     const twin = id !== undefined ? { id } : before !== undefined ? { line: before } : null
-    if (problems.length === 0) for (const key of keys) if (!above.has(key)) above.set(key, line)
-    const mayTake = problems.length === 0 && (twin === null || twinsMay)
+    for (const key of keys) if (!above.has(key)) above.set(key, line)
+    const mayTake = value !== null && (twin === null || twinsMay)
     const taken = mayTake && (choiceOf(cells) ?? twin === null)
     return { line, cells, value, problems, warnings, twin, mayTake, taken }
   })

@@ -22,5 +22,5 @@ export function writeCsv(rows: readonly (readonly (string | number | null)[])[])
 
 function cellText(value: string | number | null): string {
   const cell = neutralise(typeof value === 'number' ? String(value).replace('.', ',') : (value ?? ''))
-  return /[;",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return /[;"\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
