@@ -101,7 +101,7 @@ export const STATES: Readonly<Record<IntroductionStatus | 'none', State>> = {
   none: {
     turn: null,
     due: null,
-    next: [step('wished', ['candidate'], ['candidateActive', 'employerVerified', 'roleOpen']), approved],
+    next: [step('wished', ['candidate', 'employer'], ['candidateActive', 'employerVerified', 'roleOpen']), approved],
   },
   wished: { turn: 'municipality', due: 5, next: [approved, withdrawn('candidate', 'consultant'), expired, filled] },
   approved: {
@@ -192,6 +192,28 @@ export function isOnHold(status: IntroductionStatus, consent: ConsentState): boo
 /** Whether the employer has ever been told of her, by all the statuses that the introduction has had. */
 export function presented(history: readonly IntroductionStatus[]): boolean {
   return history.some((status) => PRESENTED_STATUSES.some((known) => known === status))
+}
+
+/** What a wish can become without anybody but the municipality having acted. */
+export const UNTOLD_STATUSES = [
+  'wished',
+  'withdrawn',
+  'expired',
+  'filled_elsewhere',
+] as const satisfies readonly IntroductionStatus[]
+
+/**
+ * Whether she has not been told: an employer wished to meet whoever is behind a card, and neither has her consultant
+ * approved it nor has she wished for the job herself.
+ */
+export function isUntold(
+  status: IntroductionStatus,
+  events: readonly { readonly toStatus: IntroductionStatus; readonly onBehalfOf: 'candidate' | 'employer' | null }[],
+): boolean {
+  const untold = (past: IntroductionStatus) => UNTOLD_STATUSES.some((known) => known === past)
+  const wishes = events.filter(({ toStatus }) => toStatus === 'wished')
+  if (wishes.length === 0 || wishes.some(({ onBehalfOf }) => onBehalfOf !== 'employer')) return false
+  return untold(status) && events.every(({ toStatus }) => untold(toStatus))
 }
 
 /** How many steps of the bridge are done, of approved, answer, presented, talk, agreement. Null when it is over. */

@@ -1,8 +1,16 @@
-import type { NoticeEvent, NoticeKind } from '#app/domain/notifications/notice.ts'
+import type { NoticeEvent, NoticeKind, Telling } from '#app/domain/notifications/notice.ts'
 import { consultantsOf, type TellBy, tell, usersOfEmployer } from '#app/domain/notifications/notices.server.ts'
 import { paths } from '#app/paths.ts'
 import type { Writer } from '#db/client.server.ts'
-import { type IntroductionStatus, isClosed, type Party, presented, type Turn, turnOf } from './introduction.ts'
+import {
+  type IntroductionStatus,
+  isClosed,
+  isUntold,
+  type Party,
+  presented,
+  type Turn,
+  turnOf,
+} from './introduction.ts'
 import { historyOf, type IntroductionRecord, turnFactsOf } from './record.server.ts'
 
 /** What happened to an introduction: by whom, and for whom when it was written down. */
@@ -30,12 +38,13 @@ export async function tellStep(tx: Writer, by: TellBy, after: IntroductionRecord
   const turn = turnOf(turnFactsOf(after, by.now))
   const { candidate, account, employer, introduction } = after
   const about = { subjectId: introduction.id, link: paths.introduction(introduction.id) }
+  const firmsWish = what.event === 'wished' && what.by === 'employer'
+  const event = firmsWish ? 'wished_firm' : what.event
   const to = (party: Turn, ids: readonly string[]) =>
-    tell(tx, by, ids, { ...about, kind: kindFor(turn === party, what), event: what.event } as Parameters<
-      typeof tell
-    >[3])
+    tell(tx, by, ids, { ...about, kind: kindFor(turn === party, what), event } as Telling)
 
-  if (account && concerns('candidate', turn, what)) await to('candidate', [account.id])
+  const untold = firmsWish || isUntold(introduction.status, after.events)
+  if (account && !untold && concerns('candidate', turn, what)) await to('candidate', [account.id])
   if (presented(historyOf(after)) && concerns('employer', turn, what))
     await to('employer', await usersOfEmployer(tx, employer.id))
   if (candidate.consultantId) await to('municipality', [candidate.consultantId])

@@ -18,7 +18,7 @@ import {
   users,
   workplaces,
 } from '#db/schema/index.ts'
-import { isOnHold, presented } from './introduction.ts'
+import { isOnHold, isUntold, presented } from './introduction.ts'
 import { isFree } from './standing.ts'
 
 export type IntroductionRow = typeof introductions.$inferSelect
@@ -126,6 +126,7 @@ export function subjectOf(record: IntroductionRecord): IntroductionSubject {
     employerMunicipality: employer.municipalityCode,
     status: introduction.status,
     presented: presented(historyOf(record)),
+    untold: isUntold(introduction.status, record.events),
   }
 }
 

@@ -1,8 +1,8 @@
-import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, isNull, ne, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, employers, introductionEvents, introductions } from '#db/schema/index.ts'
-import { PRESENTED_STATUSES } from './introduction.ts'
+import { PRESENTED_STATUSES, UNTOLD_STATUSES } from './introduction.ts'
 
 /**
  * The introductions that an actor may read, for queries that join candidates and employers. The same rule as
@@ -26,7 +26,7 @@ export function visibleTo(q: Reader, actor: Actor): SQL {
   )
   switch (actor.role) {
     case 'candidate':
-      return actor.candidateId ? eq(introductions.candidateId, actor.candidateId) : nothing
+      return (actor.candidateId && and(eq(introductions.candidateId, actor.candidateId), told(q))) || nothing
     case 'employer':
       return (actor.employerId && and(eq(introductions.employerId, actor.employerId), known)) || nothing
     case 'consultant': {
@@ -38,4 +38,23 @@ export function visibleTo(q: Reader, actor: Actor): SQL {
     default:
       return nothing
   }
+}
+
+/** Not an employer's wish that nobody has told her of: `isUntold` for queries over introductions. */
+export function told(q: Reader): SQL {
+  const event = (...where: (SQL | undefined)[]) =>
+    exists(
+      q
+        .select({ id: introductionEvents.id })
+        .from(introductionEvents)
+        .where(and(eq(introductionEvents.introductionId, introductions.id), ...where)),
+    )
+  const wished = eq(introductionEvents.toStatus, 'wished')
+  const { onBehalfOf } = introductionEvents
+  return or(
+    notInArray(introductions.status, [...UNTOLD_STATUSES]),
+    not(event(wished, eq(onBehalfOf, 'employer'))),
+    event(wished, or(isNull(onBehalfOf), ne(onBehalfOf, 'employer'))),
+    event(notInArray(introductionEvents.toStatus, [...UNTOLD_STATUSES])),
+  )!
 }

@@ -47,7 +47,7 @@ export async function getMatch(q: Reader, visit: OpenVisit, roleId: string, cand
   if (!loaded) throw notFound()
   visit.saw(candidateId, ['identity', 'profile', 'needs'])
   const hidden = (await employersHiddenFrom(q, candidateId)).has(loaded.employer.id)
-  const underWay = await underWayOfCandidate(q, candidateId, [roleId])
+  const underWay = await underWayOfCandidate(q, visit.actor, candidateId, [roleId])
 
   const say = translate(matchWords, visit.locale)
   const name = firstName(candidate.name)

@@ -1,5 +1,7 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm'
+import type { Actor } from '#app/domain/accounts/account.ts'
 import { CLOSED_STATUSES } from '#app/domain/introductions/introduction.ts'
+import { told } from '#app/domain/introductions/visible-to.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { hiddenEmployers, introductions } from '#db/schema/index.ts'
 import type { UnderWay } from './ranked-page.ts'
@@ -14,13 +16,17 @@ export async function underWayOfRole(q: Reader, roleId: string, candidateIds: re
   return new Map(rows.map(({ id, status, candidateId }): [string, UnderWay] => [candidateId, { id, status }]))
 }
 
-/** The open introductions of one candidate to these roles, by role. One statement, none for no roles. */
-export async function underWayOfCandidate(q: Reader, candidateId: string, roleIds: readonly string[]) {
+/**
+ * The open introductions of one candidate to these roles, by role; for herself those that she has been told of. One
+ * statement, none for no roles.
+ */
+export async function underWayOfCandidate(q: Reader, actor: Actor, candidateId: string, roleIds: readonly string[]) {
   if (roleIds.length === 0) return new Map<string, UnderWay>()
+  const known = actor.candidateId === candidateId ? told(q) : undefined
   const rows = await q
     .select()
     .from(introductions)
-    .where(and(eq(introductions.candidateId, candidateId), inArray(introductions.roleId, [...roleIds]), open))
+    .where(and(eq(introductions.candidateId, candidateId), inArray(introductions.roleId, [...roleIds]), open, known))
   return new Map(rows.map(({ id, status, roleId }): [string, UnderWay] => [roleId ?? '', { id, status }]))
 }
 

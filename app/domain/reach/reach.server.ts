@@ -12,7 +12,8 @@ import { makeCrowd } from './crowd.ts'
 import { descriptionOf } from './description.ts'
 import { keyedHash, offsetsOf, shiftsOf } from './keyed.server.ts'
 import { unscopedNight } from './night.server.ts'
-import { type Asked, type Counted, countApart } from './numbers.ts'
+import { type Asked, type Counted, countApart, openings, reachBand } from './numbers.ts'
+import { type ReachPanel, reachInWords, spentPanel } from './panel.ts'
 
 /** Whose numbers are asked for, and SESSION_SECRET. */
 export interface Asking {
@@ -54,4 +55,28 @@ export async function askReach(db: Db, visit: OpenVisit, asking: Asking, role: R
     offset: offsetsOf(secret, { employerId, description: descriptionOf(role), night: night ?? question.day }),
   }
   return { state: 'counted', asked, counted: countApart(asked) }
+}
+
+/**
+ * The panel of a role for its employer; null for everybody else and before the employer is verified. `form` is the
+ * address of the role's form. Throws 404 as `askReach` does.
+ */
+export async function reachPanel(
+  db: Db,
+  visit: OpenVisit,
+  asking: Asking,
+  role: Role,
+  form: string,
+): Promise<ReachPanel | null> {
+  const answer = await askReach(db, visit, asking, role)
+  switch (answer.state) {
+    case 'unverified':
+      return null
+    case 'spent':
+      return spentPanel(visit.locale)
+    case 'counted': {
+      const { counted, asked } = answer
+      return reachInWords(role, reachBand(counted, asked), openings(counted, asked), form, visit.locale)
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
+import { ownReach } from '#app/domain/reach/own-reach.server.ts'
 import { copyRole } from '#app/domain/roles/copy-role.server.ts'
 import { changeRoleStatus } from '#app/domain/roles/publish-role.server.ts'
 import { getOwnRole } from '#app/domain/roles/role-pages.server.ts'
@@ -22,6 +23,7 @@ type Face = 'close' | 'posted' | null
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.read')
   const role = await db.read((q) => getOwnRole(q, visit, params.id ?? ''))
+  const reach = await ownReach(db, visit, context.env.secret, role)
   const { searchParams } = new URL(request.url)
   const face: Face =
     searchParams.has('luk') && role.buttons.includes('close')
@@ -29,7 +31,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       : searchParams.has('opslaaet') && role.status === 'published'
         ? 'posted'
         : null
-  return { title: role.title, role, face, staff: visit.actor.role !== 'employer' }
+  return { title: role.title, role, reach, face, staff: visit.actor.role !== 'employer' }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -62,9 +64,9 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function OwnRolePage() {
-  const { role, face, staff } = useLoaderData<typeof loader>()
+  const { role, reach, face, staff } = useLoaderData<typeof loader>()
   const errors = useActionData<typeof action>()?.errors?.[''] ?? []
   if (face === 'close') return <CloseRole role={role} />
   if (face === 'posted' && errors.length === 0) return <PostedRole role={role} />
-  return <OwnRoleScreen role={role} staff={staff} errors={errors} />
+  return <OwnRoleScreen role={role} reach={reach} staff={staff} errors={errors} />
 }

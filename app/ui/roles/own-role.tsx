@@ -1,3 +1,4 @@
+import type { OwnReach as Reach } from '#app/domain/reach/own-reach.server.ts'
 import type { OwnRole } from '#app/domain/roles/role-pages.server.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
@@ -9,19 +10,22 @@ import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Anchor, ButtonLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { OwnReach } from '#app/ui/reach/own-reach.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Presented } from './presented.tsx'
 import { Acts, Expiry } from './role-acts.tsx'
 
 interface OwnRoleProps {
   role: OwnRole
+  /** Null for those who may not be told, or have exact numbers elsewhere. */
+  reach: Reach | null
   /** Read by the municipality and not by the employer. */
   staff: boolean
   errors: readonly string[]
 }
 
 /** A job with everything that is answered: a draft to look through, or a posted job and what it waits for. */
-export function OwnRoleScreen({ role, staff, errors }: OwnRoleProps) {
+export function OwnRoleScreen({ role, reach, staff, errors }: OwnRoleProps) {
   const t = useText(roles)
   const draft = role.status === 'draft'
   const home = staff
@@ -47,6 +51,7 @@ export function OwnRoleScreen({ role, staff, errors }: OwnRoleProps) {
       </PageTitle>
       <Expiry role={role} />
       {role.words.length > 0 && <Words role={role} staff={staff} />}
+      {reach && <OwnReach reach={reach} />}
       {role.mayEdit && !draft && <Presented people={role.presented} staff={staff} />}
       <Section id="svar" title={t('roles.own.answers')}>
         <Facts

@@ -9,6 +9,7 @@ import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { LiveReach } from '#app/ui/reach/live-reach.tsx'
 import { DraftNote } from './draft-note.tsx'
 import { type ChangeLine, ForeignChanges } from './foreign-changes.tsx'
 import { RoleForm } from './role-form.tsx'
@@ -83,6 +84,7 @@ function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
           cancelHref={role ? paths.ownRole(role.id) : home}
         />
         <aside aria-labelledby="good-to-know">
+          {employer && <LiveReach employerId={employer.id} verified={employer.verified} />}
           <Panel title={t('form.aside')} titleId="good-to-know">
             <ul className="stack small">
               {!employer?.verified && <li>{t('form.aside.waiting')}</li>}
