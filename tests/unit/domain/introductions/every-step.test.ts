@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { Actor } from '#app/domain/accounts/account.ts'
 import { acceptIntroduction, declineIntroduction } from '#app/domain/introductions/answer-introduction.server.ts'
-import { approveIntroduction } from '#app/domain/introductions/approve-introduction.server.ts'
+import { approveIntroduction, findOpen } from '#app/domain/introductions/approve-introduction.server.ts'
 import { arrangeMeeting } from '#app/domain/introductions/arrange-meeting.server.ts'
 import { closeFilled } from '#app/domain/introductions/close-filled.server.ts'
 import { expireIntroduction, withdrawIntroduction } from '#app/domain/introductions/close-introduction.server.ts'
@@ -18,9 +19,9 @@ import { reasonsOf } from '#app/domain/introductions/reasons.ts'
 import { recordNo, recordYes } from '#app/domain/introductions/record-answer.server.ts'
 import { startAgreement } from '#app/domain/introductions/start-agreement.server.ts'
 import { startTrial } from '#app/domain/introductions/start-trial.server.ts'
-import { wishIntroduction } from '#app/domain/introductions/wish-introduction.server.ts'
+import { makeWish, wishIntroduction } from '#app/domain/introductions/wish-introduction.server.ts'
 import type { Db } from '#db/client.server.ts'
-import { employers, introductions } from '#db/schema/index.ts'
+import { candidates, employers, introductions, roles } from '#db/schema/index.ts'
 import { aConsultant } from '#db/seed/factories.ts'
 import { testDb } from '#tests/support/database.ts'
 import { aPair, DECISION, here, idOf, type PairOf, TERMS, walk } from '#tests/support/introductions.ts'
@@ -79,6 +80,16 @@ async function bring(db: Db, pair: PairOf, status: IntroductionStatus): Promise<
   }
 }
 
+/** What a wish for a card comes to, whoever's the card is. */
+function wishOfEmployer(db: Db, visit: OpenVisit, { role: job, candidate }: PairOf) {
+  return db.tx(async (tx) => {
+    if (await findOpen(tx, job.id, candidate.id)) return null
+    const [person] = await tx.select().from(candidates).where(eq(candidates.id, candidate.id))
+    const [role] = await tx.select().from(roles).where(eq(roles.id, job.id))
+    return makeWish(tx, visit, { person: person!, job: { role: role!, employer: 'verified' }, by: 'employer' })
+  })
+}
+
 /** Tries to reach a status as a party, with everything that a form could ask for in order. */
 async function attempt(db: Db, pair: PairOf, by: Actor, party: Party, to: IntroductionStatus, id: string | null) {
   const visit = aVisit(by)
@@ -86,7 +97,8 @@ async function attempt(db: Db, pair: PairOf, by: Actor, party: Party, to: Introd
   const reason = reasonsOf(party)[0] ?? 'none'
   const yes = ['name', 'contact', 'hours', 'week', 'competences', 'presentation']
   const acts: Record<IntroductionStatus, () => Promise<unknown>> = {
-    wished: () => wishIntroduction(db, visit, { roleId: pair.role.id }),
+    wished: () =>
+      party === 'employer' ? wishOfEmployer(db, visit, pair) : wishIntroduction(db, visit, { roleId: pair.role.id }),
     approved: () =>
       approveIntroduction(db, visit, { roleId: pair.role.id, candidateId: pair.candidate.id, acknowledged: {} }),
     accepted: () =>
@@ -151,7 +163,7 @@ test.each(INTRODUCTION_STATUSES)('from "%s" each party comes where the table say
     }
 })
 
-test('before there is an introduction a candidate wishes, her consultant approves, and that is all', async () => {
+test('before there is an introduction she or the employer wishes, her consultant approves, and that is all', async () => {
   const db = await testDb()
   for (const party of HUMANS)
     for (const to of INTRODUCTION_STATUSES) {
