@@ -7,13 +7,12 @@ export interface TourCardProps {
   promise: string
   /** How to get in, or that the reader is in already. */
   how: string
-  /** Links only for whoever is signed in as this one: the others' pages are not for her. */
-  open: boolean
-  steps: readonly { id: string; label: string; why: string; href: string }[]
+  /** Links for whoever is signed in as this one; null for all others. */
+  steps: readonly { id: string; label: string; why: string; href: string | null }[]
 }
 
 /** One login's tour on the page of all tours. */
-export function TourCard({ role, title, promise, how, open, steps }: TourCardProps) {
+export function TourCard({ role, title, promise, how, steps }: TourCardProps) {
   return (
     <Section id={role} title={title}>
       <p className="lead">{promise}</p>
@@ -21,7 +20,7 @@ export function TourCard({ role, title, promise, how, open, steps }: TourCardPro
       <ol className="tour__list">
         {steps.map(({ id, label, why, href }) => (
           <li key={id}>
-            {open ? <TextLink href={href}>{label}</TextLink> : <span className="strong">{label}</span>}
+            {href ? <TextLink href={href}>{label}</TextLink> : <span className="strong">{label}</span>}
             <p className="muted">{why}</p>
           </li>
         ))}
