@@ -85,6 +85,8 @@ const statuses: Readonly<Record<string, number>> = {
   '*': 404,
   '/invitation/:token': 410,
   '/ny-adgangskode/:token': 410,
+  // A file waits for one person, and nobody has handed one in.
+  '/import/:id': 404,
 }
 
 /** Pages that Mette has not come to yet. */
@@ -106,6 +108,7 @@ function addressOf(pattern: string, reader: Reader, ids: Ids): string {
     '/ansaettelser': ids.placement,
     '/invitation': 'findes-ikke',
     '/ny-adgangskode': 'findes-ikke',
+    '/import': 'findes-ikke',
     '/om-mig': 'timer',
     '/samtykker': ids.consent,
   }

@@ -48,6 +48,18 @@ export const refusedForms: readonly RefusedForm[] = [
   },
   { route: '/kandidater/ny', login: 'consultant', path: () => '/kandidater/ny', button: 'Opret borger' },
   {
+    route: '/kandidater/import',
+    login: 'consultant',
+    path: () => '/kandidater/import',
+    button: 'Se filen igennem',
+  },
+  {
+    route: '/virksomheder/import',
+    login: 'consultant',
+    path: () => '/virksomheder/import',
+    button: 'Se filen igennem',
+  },
+  {
     route: '/kandidater/:id/rediger',
     login: 'consultant',
     path: ({ candidate }) => `/kandidater/${candidate}/rediger`,
