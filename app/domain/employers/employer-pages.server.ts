@@ -3,7 +3,7 @@ import { type EmployerHistory, getEmployerHistory } from '#app/domain/contacts/e
 import { type RoleStatus, waitsFor } from '#app/domain/roles/role.ts'
 import { hoursWords } from '#app/domain/roles/role-facts.ts'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
-import { formatDate } from '#app/i18n/format.ts'
+import { dayOf, formatDate } from '#app/i18n/format.ts'
 import { employersServer } from '#app/i18n/texts/employers-server.ts'
 import { roles as rolesTexts } from '#app/i18n/texts/roles.ts'
 import { translate } from '#app/i18n/translate.ts'
@@ -106,14 +106,18 @@ export async function getEmployerView(q: Reader, visit: OpenVisit, id: string, w
 }
 
 /** An employer and staff are told in different words what a job waits for. */
-function stateInWords(role: Parameters<typeof waitsFor>[0], status: EmployerStatus, { actor, locale }: OpenVisit) {
+function stateInWords(role: Parameters<typeof waitsFor>[0], status: EmployerStatus, { actor, locale, now }: OpenVisit) {
   const say = translate(rolesTexts, locale)
-  const waits = waitsFor(role, status)
+  const waits = waitsFor(role, status, dayOf(now))
   const key = actor.role === 'employer' ? ('roles.waits' as const) : ('roles.staff.waits' as const)
-  return { state: say(`roles.status.${role.status}`), waits: waits === 'nothing' ? null : say(`${key}.${waits}`) }
+  return {
+    state: say(`roles.status.${waits === 'renewal' ? 'expired' : role.status}`),
+    waits: waits === 'nothing' ? null : say(`${key}.${waits}`),
+  }
 }
 
-function workplaceLine({ id, name, address, postcode }: WorkplaceRecord): EmployerWorkplace {
+/** A workplace on one line, with its town. */
+export function workplaceLine({ id, name, address, postcode }: WorkplaceRecord): EmployerWorkplace {
   const town = [postcode, findPostcode(postcode)?.name].filter(Boolean).join(' ')
   return { id, name, address: `${address}, ${town}` }
 }

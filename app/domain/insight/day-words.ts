@@ -1,10 +1,11 @@
 import { clockWords } from '#app/domain/contacts/contact-words.ts'
 import { WITHOUT_ROLE_DAYS } from '#app/domain/rules/contact-norm.ts'
 import { addWorkingDays } from '#app/domain/rules/holidays.ts'
-import { dayOf } from '#app/i18n/format.ts'
+import { dayOf, formatDate } from '#app/i18n/format.ts'
 import { worklistWords } from '#app/i18n/texts/worklist-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
+import type { DayRole } from './day-employers.server.ts'
 import type { QuietList } from './day-quiet.server.ts'
 import type { DayAppointment, DayHandedOver, DayRequest } from './day-talks.server.ts'
 import { type Due, dueIn } from './due.ts'
@@ -69,6 +70,21 @@ export function handedOverInWords({ id, name, reason, from }: DayHandedOver, loc
     due: say('day.handedOver.due'),
     why: from === null ? say('day.handedOver.why.nobody', { reason }) : say('day.handedOver.why', { from, reason }),
     act: say('day.handedOver.do'),
+  }
+}
+
+/** A job that is about to run out: the consultant asks its employer, or renews it for her. */
+export function expiringInWords({ id, title, employer, expiresOn }: DayRole, today: string, locale: Locale): DayLine {
+  const say = translate(worklistWords, locale)
+  const due = dueIn(expiresOn, today)
+  return {
+    key: id,
+    href: paths.ownRole(id),
+    title: say('day.role', { title, employer }),
+    urgency: due.urgency,
+    due: dueWords(expiresOn, due, locale),
+    why: say('day.role.why', { date: formatDate(expiresOn, locale) }),
+    act: say('day.role.do'),
   }
 }
 

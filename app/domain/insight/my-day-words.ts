@@ -4,6 +4,7 @@ import { worklistWords } from '#app/i18n/texts/worklist-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
 import {
   appointmentInWords,
+  expiringInWords,
   handedOverInWords,
   requestInWords,
   silentInWords,
@@ -30,11 +31,12 @@ export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale 
   })
   const requests = day.requests.map((one) => requestInWords(one, day.settings.answerDays, today, locale))
   const appointments = day.appointments.map((one) => appointmentInWords(one, today, locale))
+  const roles = day.roles.map((one) => expiringInWords(one, today, locale))
   const handedOver = day.handedOver.map((one) => handedOverInWords(one, locale))
   const due = (urgency: Due['urgency']) =>
-    [...introductions, ...requests, ...appointments].filter((one) => one.urgency === urgency).length
+    [...introductions, ...requests, ...appointments, ...roles].filter((one) => one.urgency === urgency).length
   const [late, dueToday] = [due('late'), due('today')]
-  const listed = [introductions, requests, appointments, handedOver, day.employers, day.candidates]
+  const listed = [introductions, requests, appointments, handedOver, day.employers, roles, day.candidates]
   const waits = listed.reduce((sum, list) => sum + list.length, 0)
   const name = (visit.actor?.name ?? '').split(' ')[0] ?? ''
   return {
@@ -51,6 +53,7 @@ export function dayInWords(day: MyDay, visit: Visit & { readonly locale: Locale 
     withoutRole: withoutRoleInWords(day.withoutRole, now, locale),
     introductions,
     employers: day.employers.map(({ id, name, since }) => ({ id, name, since: formatDate(since, locale) })),
+    roles,
     candidates: day.candidates,
   }
 }

@@ -6,7 +6,8 @@ import { CONFIRM_AFTER_DAYS } from '#app/domain/candidates/next-step.ts'
 import { getSettings } from '#app/domain/municipalities/settings.server.ts'
 import type { Settings } from '#app/domain/municipalities/settings.ts'
 import type { Reader } from '#db/client.server.ts'
-import { candidateProfiles, candidates, employers } from '#db/schema/index.ts'
+import { candidateProfiles, candidates } from '#db/schema/index.ts'
+import { type DayEmployer, type DayRole, listDayEmployers } from './day-employers.server.ts'
 import { listSilent, listWithoutRole, type QuietList } from './day-quiet.server.ts'
 import {
   type DayAppointment,
@@ -33,13 +34,16 @@ export interface MyDay {
   /** Without an open job for thirty days. */
   readonly withoutRole: QuietList
   readonly introductions: readonly WaitingIntroduction[]
-  readonly employers: readonly { id: string; name: string; since: Date }[]
+  readonly employers: readonly DayEmployer[]
+  /** Jobs of those employers that run out within a week. */
+  readonly roles: readonly DayRole[]
   readonly candidates: readonly { id: string; name: string; missing: 'contact' | 'hours' | 'confirm' }[]
 }
 
 /**
  * What waits for a consultant: who asked for a talk, what is agreed, introductions whose turn is the municipality's,
- * candidates handed over to her, employers of hers that nobody has called back, and candidates whose profile is empty or
+ * candidates handed over to her, employers of hers that nobody has called back and
+ * their jobs that are about to run out, and candidates whose profile is empty or
  * old; beside it whom nobody has talked with and who has no open job. `mine`: her own candidates, those that nobody is
  * responsible for, and those whose consultant has left. Eleven statements.
  */
@@ -50,12 +54,7 @@ export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Prom
     : undefined
   const settings = await getSettings(q, actor.municipalityCode, now)
   const introductions = await listWaiting(q, visit, and(visibleTo(actor), whose))
-  const unverified = await q
-    .select({ id: employers.id, name: employers.name, since: employers.createdAt })
-    .from(employers)
-    .where(and(eq(employers.status, 'unverified'), eq(employers.municipalityCode, actor.municipalityCode ?? '')))
-    .orderBy(asc(employers.createdAt), asc(employers.id))
-    .limit(MOST)
+  const served = await listDayEmployers(q, visit)
   const noHours = or(isNull(candidateProfiles.hoursMin), isNull(candidateProfiles.hoursMax))
   const missing = sql<string>`case when ${isLeftBehind} then 'contact' when ${noHours} then 'hours' else 'confirm' end`
   const old = new Date(now.getTime() - CONFIRM_AFTER_DAYS * DAY_MS)
@@ -87,7 +86,7 @@ export async function getMyDay(q: Reader, visit: OpenVisit, mine: boolean): Prom
     silent: await listSilent(q, visit, whose, settings.contactWeeks),
     withoutRole: await listWithoutRole(q, visit, whose),
     introductions,
-    employers: unverified,
+    ...served,
     candidates: people.map(({ id, name, missing: lacks }) => ({
       id,
       name,

@@ -6,6 +6,7 @@ import { makeSealer } from '#app/domain/audit/sealer.server.ts'
 import { countOpenRoles, isOpenRoleCountDue } from '#app/domain/insight/open-roles.server.ts'
 import { deleteOldNoes, isNoDue } from '#app/domain/introductions/delete-old-noes.server.ts'
 import { isNightDue, takeNight } from '#app/domain/reach/night.server.ts'
+import { isExpiryDue, tendExpiry } from '#app/domain/roles/expire-roles.server.ts'
 import type { Env } from '#app/env.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
@@ -32,6 +33,8 @@ const OPEN_ROLES_EVERY_MS = 600_000
 const NIGHT_EVERY_MS = 600_000
 /** The log is sealed at most a second after it was written (DESIGN 7). */
 const SEAL_EVERY_MS = 800
+/** A job is open to the end of its last day; this is how soon after it is put on pause. */
+const EXPIRY_EVERY_MS = 600_000
 /** The day's mail is not counted in minutes. */
 const DIGEST_EVERY_MS = 300_000
 
@@ -82,7 +85,13 @@ export function startBackground(parts: BackgroundParts): { stop(): Promise<void>
     due: () => db.read((q) => isDropDue(q, now())),
     run: (mayGoOn) => dropOldSeals(db, now(), mayGoOn),
   }
-  const loops = [noes, digest, tidy, openRoles, night, seal, oldLog].map((job) => startLoop(parts, job))
+  const expiry: Job = {
+    name: 'role-expiry',
+    every: EXPIRY_EVERY_MS,
+    due: () => db.read((q) => isExpiryDue(q, now())),
+    run: (mayGoOn) => tendExpiry(db, now(), mayGoOn),
+  }
+  const loops = [noes, digest, tidy, openRoles, night, seal, oldLog, expiry].map((job) => startLoop(parts, job))
   if (env.SMTP_URL) {
     const transport = transportOf(env.SMTP_URL)
     const run: Job['run'] = (mayGoOn) =>

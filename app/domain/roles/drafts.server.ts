@@ -30,6 +30,15 @@ export async function findDraft(q: Reader, now: Date, key: DraftKey): Promise<Dr
   return row?.body ?? null
 }
 
+/** What the sign-up says of a job that was begun: its name, and where it is, for the workplace's own fields. */
+export async function begunJob(q: Reader, now: Date, token: string) {
+  const body = await findDraft(q, now, { token })
+  if (!body) return null
+  const one = (name: string) => body[name]?.[0]
+  const place = { workplaceName: one('place.name'), address: one('place.address'), postcode: one('place.postcode') }
+  return { title: one('title') ?? '', place }
+}
+
 /**
  * Keeps what was typed, in place of what was kept before. Returns the token to carry from now on, or when the sender
  * may begin a new draft: going on with one is never refused.

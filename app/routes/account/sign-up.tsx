@@ -9,6 +9,9 @@ import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/re
 import { authorize } from '#app/auth/authorize.server.ts'
 import { signUpSchema } from '#app/domain/accounts/form.ts'
 import { signUp } from '#app/domain/accounts/sign-up.server.ts'
+import { draftTokenOf } from '#app/domain/roles/draft-token.server.ts'
+import { begunJob } from '#app/domain/roles/drafts.server.ts'
+import { municipalityOf } from '#app/domain/vocabulary/postcode.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { tooMany } from '#app/http/too-many.server.ts'
@@ -19,10 +22,12 @@ import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/card.tsx'
+import { Note } from '#app/ui/feedback.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
+import { TextLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { v7 } from '#db/id.ts'
 
@@ -30,14 +35,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers()
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { visit } = await authorize({ request, context }, 'public')
+  const { db, visit } = await authorize({ request, context }, 'public')
   if (visit.actor) throw redirect(paths.home())
   const t = translate(accounts, visit.locale)
+  const token = await draftTokenOf(request)
   return {
     title: t('accounts.signUp.title'),
     description: t('accounts.signUp.lead'),
     canonical: context.env.origin + paths.signUp(),
     formId: v7(),
+    begun: token ? await db.read((q) => begunJob(q, visit.now, token)) : null,
   }
 }
 
@@ -46,8 +53,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const parsed = await parseForm(visit, request, signUpSchema, accountMessages)
   if (parsed.submission.status !== 'success') return invalid(parsed)
   const { address, env } = context
-  const result = await signUp(db, visit, parsed.submission.value, { address, secret: env.secret, origin: env.origin })
-  if (result.ok) return redirect(paths.signedUp())
+  const sender = { address, secret: env.secret, origin: env.origin }
+  const result = await signUp(db, visit, parsed.submission.value, sender, await draftTokenOf(request))
+  if (result.ok) return redirect(paths.signedUp(municipalityOf(parsed.submission.value.postcode)?.code))
   if ('until' in result) return tooMany(visit, parsed, 'name', 'account.tooOften', result.until)
   return invalid(parsed, result.errors, 409)
 }
@@ -55,15 +63,31 @@ export async function action({ request, context }: ActionFunctionArgs) {
 const order = ['name', 'email', 'password', 'phone', 'employerName', 'cvr', 'workplaceName', 'address', 'postcode']
 
 export default function SignUp() {
-  const { formId } = useLoaderData<typeof loader>()
+  const { formId, begun } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const sending = useNavigation().formAction !== undefined
   const t = useText(accounts)
-  const form = formValues({}, answer?.result ?? undefined)
+  const form = formValues(begun?.place ?? {}, answer?.result ?? undefined)
   return (
     <>
       <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
       <PageTitle lead={t('accounts.signUp.lead')}>{t('accounts.signUp.title')}</PageTitle>
+      <div className="stack measure">
+        {begun ? (
+          <Note title={t('accounts.signUp.begun', { title: begun.title })}>
+            <p>
+              <TextLink href={paths.postJob()}>{t('accounts.signUp.begun.back')}</TextLink>
+            </p>
+          </Note>
+        ) : (
+          <p>
+            <TextLink href={paths.postJob()}>{t('accounts.signUp.jobFirst')}</TextLink>
+          </p>
+        )}
+        <p>
+          <TextLink href={paths.signIn(paths.newRole())}>{t('accounts.signUp.have')}</TextLink>
+        </p>
+      </div>
       <Form method="post" noValidate className="form">
         <input type="hidden" name="formId" value={form.value('formId') ?? formId} />
         <Section id="dig" title={t('accounts.signUp.you')}>

@@ -1,8 +1,10 @@
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
-import { getEmployerView } from '#app/domain/employers/employer-pages.server.ts'
 import { employerIdFor } from '#app/domain/employers/employers.server.ts'
+import { findNamedContact } from '#app/domain/employers/named-contact.server.ts'
+import { getOwnPage } from '#app/domain/employers/own-page.server.ts'
+import { draftOf } from '#app/domain/roles/draft-token.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { paths } from '#app/paths.ts'
 import { OwnEmployerScreen } from '#app/ui/employers/own-employer.tsx'
@@ -13,11 +15,17 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'employer.read')
   if (visit.actor.role !== 'employer') throw redirect(paths.employers())
   const id = employerIdFor(visit.actor, null)
-  const page = Number(new URL(request.url).searchParams.get('side')) || 1
-  const employer = await db.read((q) => getEmployerView(q, visit, id, page))
-  return { title: employer.name, employer }
+  const { searchParams } = new URL(request.url)
+  const page = Number(searchParams.get('side')) || 1
+  const asked = { state: searchParams.get('status') ?? '', page, draft: await draftOf(request, visit) }
+  const { employer, contact } = await db.read(async (q) => ({
+    employer: await getOwnPage(q, visit, id, asked),
+    contact: await findNamedContact(q, visit, id),
+  }))
+  return { title: employer.name, employer, contact }
 }
 
 export default function OwnEmployer() {
-  return <OwnEmployerScreen employer={useLoaderData<typeof loader>().employer} />
+  const { employer, contact } = useLoaderData<typeof loader>()
+  return <OwnEmployerScreen employer={employer} contact={contact} />
 }

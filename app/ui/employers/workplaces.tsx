@@ -7,7 +7,8 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ButtonLink, TextLink } from '#app/ui/link.tsx'
 
 interface WorkplacesProps {
-  workplaces: readonly EmployerWorkplace[]
+  /** With how many jobs each has, where that is told. */
+  workplaces: readonly (EmployerWorkplace & { readonly jobs?: number })[]
   mayEdit: boolean
   newHref: string
 }
@@ -28,7 +29,7 @@ export function Workplaces({ workplaces, mayEdit, newHref }: WorkplacesProps) {
         </EmptyState>
       ) : (
         <ul className="bare r-lines">
-          {workplaces.map(({ id, name, address }) => (
+          {workplaces.map(({ id, name, address, jobs }) => (
             <li key={id}>
               <div>
                 <h3>
@@ -45,6 +46,9 @@ export function Workplaces({ workplaces, mayEdit, newHref }: WorkplacesProps) {
                 </h3>
                 <p className="muted">{address}</p>
               </div>
+              {jobs !== undefined && (
+                <p className="small muted">{t('employers.own.workplace.jobs', { count: jobs })}</p>
+              )}
             </li>
           ))}
         </ul>

@@ -43,7 +43,14 @@ export function NoRoles({ chips }: { chips: readonly Chip[] }) {
       <EmptyState
         level={2}
         title={say('roles.list.empty')}
-        action={<ButtonLink href={paths.howWeMatch()}>{say('roles.howWeMatch')}</ButtonLink>}
+        action={
+          <>
+            <ButtonLink href={paths.howWeMatch()}>{say('roles.howWeMatch')}</ButtonLink>
+            <ButtonLink kind="quiet" href={paths.postJob()}>
+              {say('roles.list.post')}
+            </ButtonLink>
+          </>
+        }
       >
         {say('roles.list.empty.text')}
       </EmptyState>

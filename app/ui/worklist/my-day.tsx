@@ -31,6 +31,7 @@ export interface MyDayProps {
     act: string
   }[]
   employers: readonly { id: string; name: string; since: string }[]
+  roles: readonly DayLine[]
   candidates: readonly { id: string; name: string; missing: 'contact' | 'hours' | 'confirm' }[]
 }
 
@@ -38,7 +39,7 @@ export interface MyDayProps {
 export function MyDay(page: MyDayProps) {
   const t = useText(worklist)
   const { requests, appointments, handedOver, introductions, silent, withoutRole } = page
-  const main = [requests, appointments, introductions, handedOver, page.employers, page.candidates]
+  const main = [requests, appointments, introductions, handedOver, page.employers, page.roles, page.candidates]
   const nothing = main.every((list) => list.length === 0)
   return (
     <>
@@ -109,6 +110,7 @@ export function MyDay(page: MyDayProps) {
               </ul>
             </Section>
           )}
+          <Lines id="job" title={t('day.roles')} lines={page.roles} />
           {page.candidates.length > 0 && (
             <Section id="profiler" title={t('day.candidates')} count={page.candidates.length}>
               <ul className="bare">

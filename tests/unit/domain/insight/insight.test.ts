@@ -74,6 +74,7 @@ const EMPTY: MyDay = {
   introductions: [],
   handedOver: [],
   employers: [],
+  roles: [],
   candidates: [],
   silent: quiet,
   withoutRole: quiet,
