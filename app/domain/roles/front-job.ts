@@ -4,6 +4,9 @@ import { formatHours } from '#app/domain/vocabulary/hours.ts'
 import { findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import type { Locale } from '#app/i18n/translate.ts'
 
+import { mergeConditions } from './condition.ts'
+import { soughtFirst } from './role-line.ts'
+
 const SHOWN_OFFERS = 3
 
 /** One open job on the front page: nothing that is not public on its own page too. */
@@ -20,7 +23,7 @@ export interface FrontJob {
 
 /** A loaded role in the reader's words. */
 export function frontJobOf({ role, workplace, employer }: LoadedRole, locale: Locale): FrontJob {
-  const offers = Object.entries({ ...workplace.conditions, ...role.conditions })
+  const offers = Object.entries(soughtFirst(mergeConditions(role, workplace.conditions)))
     .filter(([, answer]) => answer === 'yes')
     .flatMap(([id]) => findAccommodation(id)?.label[locale] ?? [])
   const [from, to] = [formatHours(role.hoursMin, locale), formatHours(role.hoursMax, locale)]

@@ -3,9 +3,12 @@ import { can, mayEnter } from '#app/auth/policy.ts'
 import { findMunicipality } from '#app/domain/vocabulary/postcode.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import { dayOf, formatDate } from '#app/i18n/format.ts'
+import { roleListTexts } from '#app/i18n/texts/role-list.ts'
+import { translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { mergeConditions } from './condition.ts'
 import { type JobPosting, jobPosting } from './job-posting.ts'
+import { isExpired } from './role.ts'
 import { competenceWords, demandWords, licenceWords, offerWords, taskWords, weekWords } from './role-facts.ts'
 import { type RoleLine, roleLine } from './role-line.ts'
 import { listSimilarRoles } from './role-list.server.ts'
@@ -20,11 +23,9 @@ export interface PublicRole extends RoleLine {
   readonly demands: readonly string[]
   readonly wants: readonly string[]
   readonly starts: string | null
-  /** The last day on which it is open. */
-  readonly expires: string | null
   readonly municipality: string
-  /** For somebody who has been a patient or user herself. */
-  readonly peer: boolean
+  /** Until when it is open, and whether it is for somebody who has been a patient or user herself. */
+  readonly facts: readonly { readonly term: string; readonly value: string }[]
   /** False for one that is paused, filled, closed or over. */
   readonly open: boolean
   readonly mayEdit: boolean
@@ -63,7 +64,7 @@ export async function getPublicRole(
     gone: {
       title: role.title,
       place: line.place,
-      status: role.status === 'paused' ? 404 : 410,
+      status: role.status === 'paused' && !isExpired(role, today) ? 404 : 410,
       similar: similar.map((one) => roleLine(one, visit.locale, workplace.postcode)),
     },
   }
@@ -83,7 +84,7 @@ function inWords(found: LoadedRole, { locale, actor }: PublicVisit, today: strin
   const { role, workplace, employer } = found
   const open = isOpen(found, today)
   const conditions = mergeConditions(role, workplace.conditions)
-  const day = (date: string | null) => (date ? formatDate(date, locale) : null)
+  const say = translate(roleListTexts, locale)
   const words = {
     ...roleLine(found, locale),
     description: role.description,
@@ -95,10 +96,12 @@ function inWords(found: LoadedRole, { locale, actor }: PublicVisit, today: strin
     ],
     offers: offerWords(conditions, locale),
     demands: demandWords(conditions, locale),
-    starts: day(role.startsOn),
-    expires: day(role.expiresOn),
+    starts: role.startsOn ? formatDate(role.startsOn, locale) : null,
     municipality: findMunicipality(workplace.municipalityCode)?.name ?? '',
-    peer: role.peer,
+    facts: [
+      ...(role.expiresOn && open ? [{ term: say('fact.expires'), value: formatDate(role.expiresOn, locale) }] : []),
+      ...(role.peer ? [{ term: say('fact.peer'), value: say('fact.peer.text') }] : []),
+    ],
     open,
     mayEdit: actor !== null && can(actor, 'role.edit', subjectOf(employer)),
     mayRank: open && actor !== null && mayEnter(actor.role, 'role.rank'),

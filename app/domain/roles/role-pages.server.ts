@@ -33,6 +33,8 @@ export interface OwnRole {
   readonly waitsFor: ReturnType<typeof waitsFor>
   /** Its last open day in words: near, past, or still far off; null when it has none. */
   readonly expiry: { readonly state: 'soon' | 'over' | 'later'; readonly date: string } | null
+  /** Minutes a week. */
+  readonly hours: { readonly min: number; readonly max: number }
   readonly facts: readonly RoleFact[]
   readonly buttons: readonly RoleButton[]
   readonly mayEdit: boolean
@@ -67,6 +69,7 @@ export async function getOwnRole(q: Reader, visit: OpenVisit, id: string): Promi
     employer: { id: employer.id, name: employer.name, verified: employer.status === 'verified' },
     waitsFor: waitsFor(role, employer.status, today),
     expiry: expiryOf(role, today, visit.locale),
+    hours: { min: role.hoursMin, max: role.hoursMax },
     facts: roleFacts(role, `${workplace.name}, ${workplace.address}`, visit.locale),
     buttons: mayEdit ? ROLE_BUTTONS.filter((act) => hindranceOf(act, role, employer.status) !== 'status') : [],
     mayEdit: mayEdit && isEditable(role.status),

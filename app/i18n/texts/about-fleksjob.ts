@@ -31,8 +31,7 @@ export const aboutFleksjob = defineTexts({
     'about.time.p1': 'Det første fleksjob er for fem år. Det gælder alle.',
     'about.time.p2':
       'Efter 2½ år taler kommunen med den ansatte om, hvordan det går. Efter 4½ år ser kommunen på, hvad der skal ske bagefter.',
-    'about.time.p3':
-      'Er man under 40 år, kan man så få op til fem år til. Fra 40 år kan fleksjobbet blive fast.',
+    'about.time.p3': 'Er man under 40 år, kan man så få op til fem år til. Fra 40 år kan fleksjobbet blive fast.',
     'about.way.title': 'Hvordan begynder det?',
     'about.way.p1':
       'Søger du job: Tal med din kommune. Når den har sagt ja til fleksjob, kan din jobkonsulent oprette dig her.',

@@ -11,7 +11,7 @@ export const payPage = defineTexts({
       'Først findes de effektive timer: tiden på arbejdet gange det, der nås. 20 timer ved 50 procent er 10 effektive timer.',
     'cost.count.p2': 'I betaler for dem. Er fuld tid 37 timer, er 10 timer 10/37 af fuld løn.',
     'cost.count.p3':
-      'Kommunen begynder med {most} om måneden. Den trækker 30 procent af lønnen fra, op til {border}. Af løn over det trækker den 55 procent.',
+      'Kommunen begynder med {most} om måneden. Den trækker 30 procent af lønnen fra. Af løn over {border} trækker den 55 procent.',
     'cost.count.p4':
       'Løn og tilskud bliver aldrig mere end fuld løn i jobbet. Satserne er fra {year}. Årets satser kan være højere.',
     'cost.count.p5': 'Alle tal er før skat og vejledende. Kommunen regner det rigtige beløb ud hver måned.',
@@ -37,7 +37,7 @@ export const payPage = defineTexts({
       'First come the effective hours: time at work times what gets done. 20 hours at 50 per cent are 10 effective hours.',
     'cost.count.p2': 'You pay for those. Where full time is 37 hours, 10 hours are 10/37 of full pay.',
     'cost.count.p3':
-      'The municipality begins with {most} a month. It takes off 30 per cent of the pay, up to {border}. Of pay above that it takes off 55 per cent.',
+      'The municipality begins with {most} a month. It takes off 30 per cent of the pay. Of pay above {border} it takes off 55 per cent.',
     'cost.count.p4':
       'Pay and supplement are never more than full pay in the job. The rates are of {year}. This year’s may be higher.',
     'cost.count.p5': 'All figures are before tax and a guide. The municipality works out the right amount each month.',

@@ -18,6 +18,7 @@ export const privacy = defineTexts({
     'privacy.what.l4':
       'De hensyn, du har brug for på jobbet. De regnes som helbredsoplysninger og passes særlig godt på.',
     'privacy.what.l5': 'Forslag, samtykker, aftaler og ansættelser.',
+    'privacy.what.l6': 'Hvornår du og kommunen har talt sammen, og hvad I aftalte.',
     'privacy.never.title': 'Hvad står der aldrig?',
     'privacy.never.p1': 'CPR-nummer, diagnoser og papirer fra læger. Der er ikke noget felt til dem.',
     'privacy.why.title': 'Hvorfor må kommunen det?',
@@ -28,6 +29,9 @@ export const privacy = defineTexts({
     'privacy.consent.title': 'Dit samtykke',
     'privacy.consent.p1':
       'Et samtykke gælder højst seks måneder og slutter, når jobbet lukker. Du kan trække det tilbage når som helst. Det virker med det samme og koster dig ikke noget.',
+    'privacy.card.title': 'Kortet uden navn',
+    'privacy.card.p1':
+      'Du kan sige ja til et kort uden navn. Så kan virksomheder se, at der er nogen som dig. Kortet viser grupper af evner og omtrent hvor mange timer. Det viser aldrig hensyn, alder eller hvor du bor. Du kan slukke det når som helst.',
     'privacy.log.title': 'Hvem har set dine oplysninger?',
     'privacy.log.p1':
       'Hver gang nogen ser eller ændrer noget om dig, bliver det skrevet ned. Log ind, og læs det i din log.',
@@ -46,7 +50,7 @@ export const privacy = defineTexts({
       'Vi gemmer navn, e-mail, telefon og det, man har gjort i Fleksbro. Kommunen ser det. Job er offentlige, når de er slået op.',
     'privacy.cookies.title': 'Cookies',
     'privacy.cookies.p1':
-      'Vi bruger kun de nødvendige. Én holder dig logget ind, én husker sproget, og én giver korte beskeder. Ingen følger dig.',
+      'Vi bruger kun de nødvendige. Én holder dig logget ind, én husker sproget, og én giver korte beskeder. Skriver I et job uden konto, husker én, hvor I kom til. Ingen følger dig.',
   },
   en: {
     'privacy.heading': 'Your data and rights',
@@ -64,6 +68,7 @@ export const privacy = defineTexts({
     'privacy.what.l4':
       'The accommodations that you need at work. They count as health data and are kept with special care.',
     'privacy.what.l5': 'Suggestions, consents, agreements and placements.',
+    'privacy.what.l6': 'When you and the municipality have talked, and what you agreed.',
     'privacy.never.title': 'What is never kept?',
     'privacy.never.p1': 'CPR numbers, diagnoses and doctors’ papers. There is no field for them.',
     'privacy.why.title': 'Why may the municipality do this?',
@@ -74,6 +79,9 @@ export const privacy = defineTexts({
     'privacy.consent.title': 'Your consent',
     'privacy.consent.p1':
       'A consent holds for six months at most and ends when the job closes. You can withdraw it at any time. That works at once and costs you nothing.',
+    'privacy.card.title': 'The card without a name',
+    'privacy.card.p1':
+      'You can say yes to a card without a name. Then firms can see that there is somebody like you. It shows groups of abilities and roughly how many hours. It never shows accommodations, age or where you live. You can turn it off at any time.',
     'privacy.log.title': 'Who has seen your data?',
     'privacy.log.p1':
       'Whenever somebody sees or changes something about you, it is written down. Sign in and read your log.',
@@ -90,6 +98,6 @@ export const privacy = defineTexts({
       'We keep name, e-mail, telephone and what has been done in Fleksbro. The municipality sees it. Roles are public once they are posted.',
     'privacy.cookies.title': 'Cookies',
     'privacy.cookies.p1':
-      'We use only the necessary ones: one to keep you signed in, one for the language and one for short messages. Nobody follows you.',
+      'We use only the necessary ones: one to keep you signed in, one for the language and one for short messages. If you write a job without an account, one remembers how far you got. Nobody follows you.',
   },
 })

@@ -7,6 +7,7 @@ import { articleOf } from '#app/i18n/article.ts'
 import { accessibility } from '#app/i18n/texts/accessibility.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
+import { TextLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
 import { Article } from '#app/ui/site/article.tsx'
 
@@ -19,6 +20,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: t('accessibility.heading'),
     description: t('accessibility.lead'),
+    contact: t('accessibility.contact.link'),
     canonical: origin + paths.accessibility(),
     chapters: articleOf(accessibility, visit.locale, { origin }),
   }
@@ -28,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 const SOFT_HYPHEN = '\u00AD'
 
 export default function Accessibility() {
-  const { title, description, chapters } = useLoaderData<typeof loader>()
+  const { title, description, contact, chapters } = useLoaderData<typeof loader>()
   return (
     <>
       <PageTitle lead={description}>
@@ -39,7 +41,7 @@ export default function Accessibility() {
           </Fragment>
         ))}
       </PageTitle>
-      <Article chapters={chapters} />
+      <Article chapters={chapters} after={{ contact: <TextLink href={paths.contactUs()}>{contact}</TextLink> }} />
     </>
   )
 }

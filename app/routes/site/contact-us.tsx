@@ -21,7 +21,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'public')
   const { actor, locale } = visit
   const t = translate(contactUs, locale)
-  const contact = await db.read((q) => getOwnContact(q, actor, visit.now))
+  const contact = await db.read((q) => getOwnContact(q, visit))
   const mail = operatorMail(context.env.MAIL_FROM)
   const chapters = articleOf(contactUs, locale, { mail: mail ?? '', count: 0 })
   const site = mail ? t('ask.site.mail', { mail }) : t('ask.site.noMail')
@@ -32,7 +32,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     chapters: chapters.map((one) => (one.id === 'site' ? { ...one, paragraphs: [site] } : one)),
     own: contact && {
       title: t(actor?.role === 'employer' ? 'ask.own.firm' : 'ask.own.heading'),
-      promise: t('ask.own.answer', { count: contact.answerDays }),
+      promise: contact.promise,
       none: contact.name ? null : t('ask.own.none'),
       facts: [
         { term: t('ask.own.name'), value: contact.name },

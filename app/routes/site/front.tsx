@@ -38,7 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 const doors = [
   { who: 'candidate', icon: 'person', href: paths.signIn(), more: paths.forYou() },
-  { who: 'employer', icon: 'case', href: paths.signUp(), more: paths.cost() },
+  { who: 'employer', icon: 'case', href: paths.postJob(), more: paths.cost() },
   { who: 'staff', icon: 'house', href: paths.signIn(paths.home()), more: paths.howWeMatch() },
 ] as const satisfies readonly { who: string; icon: IconName; href: string; more: string }[]
 

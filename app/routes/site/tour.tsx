@@ -36,13 +36,15 @@ export default function Tour() {
   return (
     <>
       <PageTitle lead={lead}>{title}</PageTitle>
-      <Panel title={words.how} titleId="hvordan">
-        <ol className="tour__list">
-          {how.map((one) => (
-            <li key={one}>{one}</li>
-          ))}
-        </ol>
-      </Panel>
+      <div className="mt-6">
+        <Panel title={words.how} titleId="hvordan">
+          <ol className="tour__list">
+            {how.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ol>
+        </Panel>
+      </div>
       {signedIn ? (
         <p className="muted mt-6">{words.out}</p>
       ) : (

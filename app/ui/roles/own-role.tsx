@@ -10,6 +10,7 @@ import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Anchor, ButtonLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
+import { RolePay } from '#app/ui/pay/role-pay.tsx'
 import { OwnReach } from '#app/ui/reach/own-reach.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Presented } from './presented.tsx'
@@ -71,6 +72,7 @@ export function OwnRoleScreen({ role, reach, staff, errors }: OwnRoleProps) {
         />
       </Section>
       {role.reasons.length > 0 && <Reasons reasons={role.reasons} />}
+      {role.mayEdit && <RolePay {...role.hours} />}
       <Acts role={role} />
     </>
   )

@@ -1,16 +1,18 @@
 import type { PublicRole } from '#app/domain/roles/public-role.server.ts'
+import { frame } from '#app/i18n/texts/frame.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Panel, Section } from '#app/ui/card.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Banner } from '#app/ui/feedback.tsx'
-import { ButtonLink } from '#app/ui/link.tsx'
+import { ButtonLink, TextLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 
 /** A job as everybody may read it; the employer and consultants also get their own ways on. */
 export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'posting'>; stranger: boolean }) {
   const t = useText(roles)
+  const say = useText(frame)
   const { mayEdit, mayRank } = role
   const next = mayEdit || mayRank
   return (
@@ -57,6 +59,7 @@ export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'p
               { term: t('roles.public.days'), value: <Days week={role.week} /> },
               { term: t('roles.public.place'), value: role.place },
               ...(role.starts ? [{ term: t('roles.public.starts'), value: role.starts }] : []),
+              ...role.facts,
             ]}
           />
           {stranger && (
@@ -66,6 +69,9 @@ export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'p
                 <ButtonLink href={paths.signIn(paths.role(role.id))} kind="primary">
                   {t('roles.public.signIn')}
                 </ButtonLink>
+              </p>
+              <p>
+                <TextLink href={paths.forYou()}>{say('frame.nav.forYou')}</TextLink>
               </p>
             </Panel>
           )}

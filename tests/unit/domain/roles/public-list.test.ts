@@ -55,6 +55,7 @@ test('what is filled, closed or over is gone, with the nearest of the same work;
   expect(await gone({ status: 'closed' })).toEqual([410, others])
   expect(await gone({ status: 'filled', placed: 1 })).toEqual([410, others])
   expect(await gone({ status: 'paused' })).toEqual([404, others])
+  expect(await gone({ status: 'paused', expiresOn: '2026-11-23' })).toEqual([410, others])
   expect(await gone({ expiresOn: '2026-11-24' })).toBe('open')
   const over = await gone({ expiresOn: '2026-11-23' })
   expect(over[0]).toBe(410)
