@@ -8,7 +8,8 @@ export const paths = {
   signIn: (next?: string) => (next && next !== '/' ? `/log-ind?til=${encodeURIComponent(next)}` : '/log-ind'),
   signOut: () => '/log-ud',
   signUp: () => '/opret',
-  signedUp: () => '/opret/tak',
+  /** The thanks, with the municipality of the postcode that was typed. */
+  signedUp: (municipality?: string) => (municipality ? `/opret/tak?kommune=${municipality}` : '/opret/tak'),
   /** Asking to be let in where the firm is here already. */
   askIn: () => '/opret/kollega',
   forgotten: () => '/glemt-adgangskode',

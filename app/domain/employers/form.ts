@@ -47,3 +47,7 @@ export const verifySchema = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('refuse'), version, reason: required(500, 'employers.error.reason') }),
 ])
 export type VerifyForm = z.output<typeof verifySchema>
+
+/** Which consultant an employer rings; empty for whomever the municipality has named for all. */
+export const contactSchema = z.object({ version, consultantId: line(60) })
+export type ContactChoice = z.output<typeof contactSchema>

@@ -31,9 +31,11 @@ export async function verifyEmployer(db: Db, visit: OpenVisit, id: string, form:
         : { kind: 'refused', reason: form.reason }
     const version = employer.version + 1
     const by = { verifiedAt: status === 'verified' ? visit.now : null, verifiedBy: visit.actor.userId }
+    // Whoever has spoken with them is the one they ring, unless somebody is chosen.
+    const consultantId = employer.consultantId ?? (status === 'verified' ? visit.actor.userId : null)
     await tx
       .update(employers)
-      .set({ status, version, verificationNote: writeNote(note), ...by })
+      .set({ status, version, verificationNote: writeNote(note), consultantId, ...by })
       .where(eq(employers.id, id))
     const about = { kind: 'verification', subjectId: id, link: paths.ownEmployer() } as const
     await tell(tx, visit, await usersOfEmployer(tx, id), { ...about, event: status })

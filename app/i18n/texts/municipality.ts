@@ -4,8 +4,8 @@ import { defineTexts } from '../translate.ts'
 export const municipality = defineTexts({
   da: {
     'settings.title': 'Kommunens indstillinger',
-    'settings.lead': 'Det, I vælger her, gælder i hele {place} Kommune. Et tomt felt følger Fleksbros standard.',
-    'settings.lead.read': 'Det her gælder i {place} Kommune. En administrator kan rette det.',
+    'settings.lead': 'Det, I vælger her, gælder for hele kommunen i {place}. Et tomt felt følger Fleksbros standard.',
+    'settings.lead.read': 'Det her gælder for kommunen i {place}. En administrator kan rette det.',
     'settings.who': 'Hvem I er',
     'settings.times': 'Tider',
     'settings.unitName': 'Hvad hedder jeres enhed?',
@@ -93,8 +93,8 @@ export const municipality = defineTexts({
   en: {
     'settings.title': 'The municipality’s settings',
     'settings.lead':
-      'What you choose here holds in all of {place} Municipality. An empty field follows Fleksbro’s default.',
-    'settings.lead.read': 'This holds in {place} Municipality. An administrator can change it.',
+      'What you choose here holds for the whole municipality of {place}. An empty field follows Fleksbro’s default.',
+    'settings.lead.read': 'This holds for the municipality of {place}. An administrator can change it.',
     'settings.who': 'Who you are',
     'settings.times': 'Times',
     'settings.unitName': 'What is your unit called?',

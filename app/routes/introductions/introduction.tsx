@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize, type OpenVisit } from '#app/auth/authorize.server.ts'
 import { withdrawConsent } from '#app/domain/consents/withdraw-consent.server.ts'
+import { findNamedContact } from '#app/domain/employers/named-contact.server.ts'
 import { arrangeMeeting } from '#app/domain/introductions/arrange-meeting.server.ts'
 import { expireIntroduction, withdrawIntroduction } from '#app/domain/introductions/close-introduction.server.ts'
 import {
@@ -27,6 +28,7 @@ import { answerForms, formAct } from '#app/http/act-reply.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { introductionMessages } from '#app/i18n/texts/introductions-server.ts'
 import { paths } from '#app/paths.ts'
+import { NamedContact } from '#app/ui/employers/named-contact.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
@@ -43,7 +45,11 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'introduction.read')
-  const page = await db.read((q) => getIntroduction(q, visit, params.id ?? ''))
+  const { page, firmContact } = await db.read(async (q) => {
+    const found = await getIntroduction(q, visit, params.id ?? '')
+    const firm = found.party === 'employer'
+    return { page: found, firmContact: firm ? await findNamedContact(q, visit, found.employer.id) : null }
+  })
   const { id, version, party, status, onHold, consent, placementId, agreement } = page
   return {
     ...describeIntroduction(page, visit.locale, visit.now),
@@ -53,6 +59,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     reasons: reasonOptions(party, visit.locale),
     theirReasons: reasonOptions('employer', visit.locale),
     formId: v7(),
+    firmContact,
   }
 }
 
@@ -95,7 +102,9 @@ export default function Introduction() {
           <SeenFacts seen={seen} voice={voice} />
           <OtherActs {...acts} />
         </div>
-        <IntroductionAside facts={rest.facts} timeline={rest.timeline} voice={voice} />
+        <IntroductionAside facts={rest.facts} timeline={rest.timeline} voice={voice}>
+          {rest.firmContact && <NamedContact contact={rest.firmContact} />}
+        </IntroductionAside>
       </div>
     </>
   )

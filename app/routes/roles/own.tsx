@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { authorize } from '#app/auth/authorize.server.ts'
+import { findNamedContact } from '#app/domain/employers/named-contact.server.ts'
 import { ownReach } from '#app/domain/reach/own-reach.server.ts'
 import { copyRole } from '#app/domain/roles/copy-role.server.ts'
 import { changeRoleStatus } from '#app/domain/roles/publish-role.server.ts'
@@ -11,6 +12,7 @@ import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { paths } from '#app/paths.ts'
+import { NamedContact } from '#app/ui/employers/named-contact.tsx'
 import { CloseRole } from '#app/ui/roles/close-role.tsx'
 import { OwnRoleScreen } from '#app/ui/roles/own-role.tsx'
 import { PostedRole } from '#app/ui/roles/posted-role.tsx'
@@ -22,7 +24,11 @@ type Face = 'close' | 'posted' | null
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'role.read')
-  const role = await db.read((q) => getOwnRole(q, visit, params.id ?? ''))
+  const { role, contact } = await db.read(async (q) => {
+    const found = await getOwnRole(q, visit, params.id ?? '')
+    const own = visit.actor.role === 'employer'
+    return { role: found, contact: own ? await findNamedContact(q, visit, found.employer.id) : null }
+  })
   const reach = await ownReach(db, visit, context.env.secret, role)
   const { searchParams } = new URL(request.url)
   const face: Face =
@@ -31,7 +37,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       : searchParams.has('opslaaet') && role.status === 'published'
         ? 'posted'
         : null
-  return { title: role.title, role, reach, face, staff: visit.actor.role !== 'employer' }
+  return { title: role.title, role, reach, face, contact, staff: visit.actor.role !== 'employer' }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -64,9 +70,14 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function OwnRolePage() {
-  const { role, reach, face, staff } = useLoaderData<typeof loader>()
+  const { role, reach, face, staff, contact } = useLoaderData<typeof loader>()
   const errors = useActionData<typeof action>()?.errors?.[''] ?? []
   if (face === 'close') return <CloseRole role={role} />
-  if (face === 'posted' && errors.length === 0) return <PostedRole role={role} />
-  return <OwnRoleScreen role={role} reach={reach} staff={staff} errors={errors} />
+  const posted = face === 'posted' && errors.length === 0
+  return (
+    <>
+      {posted ? <PostedRole role={role} /> : <OwnRoleScreen role={role} reach={reach} staff={staff} errors={errors} />}
+      {contact && <NamedContact contact={contact} />}
+    </>
+  )
 }

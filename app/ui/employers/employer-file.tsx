@@ -17,6 +17,7 @@ import { formValues } from '#app/ui/form/form-values.ts'
 import { ButtonLink, TextLink } from '#app/ui/link.tsx'
 import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { ContactChoice } from './contact-choice.tsx'
 import { EmployerJobs } from './employer-jobs.tsx'
 import { VerifyForm } from './verify-form.tsx'
 import { Workplaces } from './workplaces.tsx'
@@ -25,13 +26,17 @@ interface EmployerFileProps {
   employer: Omit<EmployerView, 'history'>
   /** Null for whoever may not read contacts. */
   contact: ReturnType<typeof shownHistory<EmployerHistory>> | null
+  /** Whom the employer rings; null: nobody in particular. */
+  rings: string | null
+  /** Who could be; null for who may not choose. */
+  choice: Parameters<typeof ContactChoice>[0]['choice'] | null
   answer: { result: SubmissionResult<string[]> } | undefined
 }
 
-const order = ['spokeWith', 'way', 'calledOn', 'reason']
+const order = ['spokeWith', 'way', 'calledOn', 'reason', 'consultantId']
 
 /** An employer for staff: who it is, the call back, its jobs and places. */
-export function EmployerFile({ employer, contact, answer }: EmployerFileProps) {
+export function EmployerFile({ employer, contact, rings, choice, answer }: EmployerFileProps) {
   const t = useText(employers)
   const form = formValues({}, answer?.result)
   const { id, mayEdit, jobs } = employer
@@ -86,14 +91,15 @@ export function EmployerFile({ employer, contact, answer }: EmployerFileProps) {
           <Workplaces workplaces={employer.workplaces} mayEdit={mayEdit} newHref={paths.newWorkplace(id)} />
         </div>
         <aside className="with-aside__side">
-          <WhoItIs employer={employer} />
+          <WhoItIs employer={employer} rings={rings} />
+          {choice && <ContactChoice choice={choice} version={employer.version} form={form} />}
         </aside>
       </div>
     </>
   )
 }
 
-function WhoItIs({ employer }: Pick<EmployerFileProps, 'employer'>) {
+function WhoItIs({ employer, rings }: Pick<EmployerFileProps, 'employer' | 'rings'>) {
   const t = useText(employers)
   const { note, noteBy, refusal } = employer
   return (
@@ -103,6 +109,7 @@ function WhoItIs({ employer }: Pick<EmployerFileProps, 'employer'>) {
         items={[
           { term: t('employers.file.cvr'), value: employer.cvr },
           { term: t('employers.file.municipality'), value: employer.municipality },
+          { term: t('employers.contact'), value: rings ?? t('employers.contact.nobody') },
           { term: t('employers.file.phone'), value: employer.phone ?? t('employers.file.noPhone') },
           ...(note ? [{ term: t('employers.file.note'), value: note }] : []),
           ...(refusal ? [{ term: t('employers.file.refused'), value: refusal }] : []),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { introductions } from '#app/i18n/texts/introductions.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -10,6 +11,8 @@ export interface IntroductionAsideProps {
   voice: 'own' | 'firm' | 'staff'
   facts: readonly { term: string; value: string; to?: { kind: 'role' | 'employer' | 'candidate'; id: string } }[]
   timeline: readonly { when: string; what: string; note: string }[]
+  /** Whom to ring, between the facts and what has happened. */
+  children?: ReactNode
 }
 
 const pages = {
@@ -19,7 +22,7 @@ const pages = {
 } as const
 
 /** Who and what it is about, and what has happened until now. */
-export function IntroductionAside({ voice, facts, timeline }: IntroductionAsideProps) {
+export function IntroductionAside({ voice, facts, timeline, children }: IntroductionAsideProps) {
   const t = useText(introductions)
   return (
     <aside className="with-aside__side stack">
@@ -31,6 +34,7 @@ export function IntroductionAside({ voice, facts, timeline }: IntroductionAsideP
           })}
         />
       </Panel>
+      {children}
       {timeline.length > 0 && (
         <section aria-labelledby="historie">
           <h2 id="historie">{t('introductions.timeline')}</h2>

@@ -1,0 +1,42 @@
+import { Form } from '@remix-run/react'
+import { employers } from '#app/i18n/texts/employers.ts'
+import { useText } from '#app/i18n/use-text.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Fold } from '#app/ui/feedback.tsx'
+import type { FormValues } from '#app/ui/form/form-values.ts'
+import { Select } from '#app/ui/form/select.tsx'
+
+interface ContactChoiceProps {
+  choice: { consultantId: string | null; possible: readonly { id: string; name: string }[] }
+  version: number
+  form: FormValues
+}
+
+/** Which colleague the employer rings; nobody leaves it to the one whom the municipality has named for all. */
+export function ContactChoice({ choice, version, form }: ContactChoiceProps) {
+  const t = useText(employers)
+  const error = form.error('consultantId')
+  return (
+    <Fold summary={t('employers.contact.change')} open={error !== undefined}>
+      <Form method="post" noValidate className="form">
+        <input type="hidden" name="version" value={version} />
+        <Select
+          name="consultantId"
+          label={t('employers.contact.who')}
+          hint={t('employers.contact.hint')}
+          error={error}
+          defaultValue={form.value('consultantId') ?? choice.consultantId ?? ''}
+          options={[
+            { value: '', label: t('employers.contact.general') },
+            ...choice.possible.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
+        <div className="row actions">
+          <Button name="intent" value="contact">
+            {t('employers.contact.save')}
+          </Button>
+        </div>
+      </Form>
+    </Fold>
+  )
+}
