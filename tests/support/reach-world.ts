@@ -1,5 +1,6 @@
 import { makeSetting, type Setting } from '#app/domain/matching/setting.ts'
 import type { Candidate, Need, Role } from '#app/domain/matching/types.ts'
+import { addDays } from '#app/domain/rules/calendar.ts'
 import { randomFrom } from './plan-problems.ts'
 
 const ITEMS = Array.from({ length: 30 }, (_, at) => `item-${at}`)
@@ -67,8 +68,8 @@ export function attackedWorld(seed: number, size = 300): AttackedWorld {
 
 /**
  * A job of at least `least` hours whose days last until `end`: whoever is not free to the last minute of them, or has
- * fewer hours, is out. `answers` are what it says about accommodations. `trick`, a number below 20, is a latest start
- * that shuts nobody out and makes it another description of the same job.
+ * fewer hours, is out. `answers` are what it says about accommodations. `trick`, 0–39, is a latest start that shuts
+ * nobody out and makes it another description of the same job.
  */
 export function trap(end: number, least: number, answers: NonNullable<Role['conditions']>, trick = 0): Role {
   return {
@@ -77,7 +78,7 @@ export function trap(end: number, least: number, answers: NonNullable<Role['cond
     week: weekUntil(end),
     remote: 100,
     minShift: (end - OPEN) / 60,
-    latestStart: `2027-01-${10 + trick}`,
+    latestStart: addDays('2027-01-10', trick),
     conditions: answers,
   }
 }
