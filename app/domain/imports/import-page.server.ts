@@ -89,7 +89,7 @@ async function resultOf(q: Reader, visit: OpenVisit, found: CsvImport) {
   return {
     state: 'imported' as const,
     title: t(`imports.done.${kind}`, { count: found.taken }),
-    first: t('imports.done.first', { count: rows.length }),
+    first: found.taken > NAMED ? t('imports.done.first', { count: NAMED }) : t('imports.done.named'),
     named: ids.flatMap((id) => {
       const name = names.get(id)
       return name ? [{ id, name, href: kind === 'candidates' ? paths.candidate(id) : paths.employer(id) }] : []

@@ -64,7 +64,8 @@ export const importWords = defineTexts({
     'imports.done.candidates': { one: '1 borger er oprettet', other: '{count} borgere er oprettet' },
     'imports.done.employers': { one: '1 virksomhed er oprettet', other: '{count} virksomheder er oprettet' },
     'imports.done.lead': 'Filens linjer er slettet.',
-    'imports.done.first': 'De første {count}',
+    'imports.done.named': 'Oprettet fra filen',
+    'imports.done.first': 'De første {count} fra filen',
     'imports.done.undo.title': 'Blev det forkert?',
     'imports.done.undo.text': {
       one: 'Den, ingen har arbejdet med endnu, kan fjernes igen.',
@@ -163,7 +164,8 @@ export const importWords = defineTexts({
     'imports.done.candidates': { one: '1 citizen is made', other: '{count} citizens are made' },
     'imports.done.employers': { one: '1 employer is made', other: '{count} employers are made' },
     'imports.done.lead': 'The lines of the file are deleted.',
-    'imports.done.first': 'The first {count}',
+    'imports.done.named': 'Made from the file',
+    'imports.done.first': 'The first {count} of the file',
     'imports.done.undo.title': 'Did it go wrong?',
     'imports.done.undo.text': {
       one: 'The one that nobody has worked with yet can be removed again.',
