@@ -37,6 +37,11 @@ export function migrationsFolder(engine: 'sqlite' | 'postgres'): string {
   return fileURLToPath(new URL(`../migrations/${engine}/`, import.meta.url))
 }
 
+/** Names of the committed migrations of the engine that a URL names, in their order. */
+export function migrationNames(url: string): string[] {
+  return readMigrations(migrationsFolder(dialectOf(url) === 'pg' ? 'postgres' : 'sqlite')).map(({ name }) => name)
+}
+
 function readMigrations(folder: string): Migration[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.sql'))
   return files.sort().map((file) => {
@@ -95,7 +100,8 @@ async function migratePostgres(url: string, files: Migration[]): Promise<void> {
     await client.query('select pg_advisory_xact_lock($1)', [LOCK])
     await client.query(CREATE_RECORD)
     for (const { name, sql, hash } of pending(files, (await client.query<Migration>(LIST)).rows)) {
-      await client.query(sql)
+      // drizzle-kit writes "public" into references; the connection's search path says where the tables are.
+      await client.query(sql.replaceAll('"public".', ''))
       await client.query('insert into migrations values ($1, $2, $3)', [name, hash, new Date().toISOString()])
     }
     await client.query('commit')
