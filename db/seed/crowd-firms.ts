@@ -99,7 +99,7 @@ function firmOf(
     ['unverified', 10],
     ['refused', 3],
   ] as const)
-  const createdAt = officeTime(chance, now, status === 'unverified' ? chance.int(1, 9) : chance.int(90, 250))
+  const createdAt = officeTime(chance, now, status === 'unverified' ? chance.int(1, 9) : chance.int(150, 272))
   const people = Array.from(
     {
       length: chance.weighted([

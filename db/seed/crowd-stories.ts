@@ -82,8 +82,9 @@ const plans: Readonly<Record<string, Plan>> = {
   },
 }
 
-/** How many were placed in all, and of the jobs that were filled so how many others had to be told. */
-const PLACED = 48
+/** How many got a job: most of them in Lejre, where the consultants visit the firms. */
+const PLACED = { lejre: 66, others: 46 }
+/** How many others were told that a job was filled. */
 const TOLD_FILLED = 20
 
 const SENTENCES_OF_STAFF = [
@@ -167,29 +168,27 @@ export function crowdStories({ now, people, firms, roles }: StoriesMade): Tale[]
   const open = jobs.filter(({ role }) => role.status === 'published')
   const long = open.filter(({ role }) => role.publishedAt!.getTime() < now.getTime() - 75 * 86_400_000)
   const filled: { job: (typeof jobs)[number]; at: Date; by: Actor }[] = []
-  let placed = 0
-  for (const job of chance.some(long, long.length)) {
-    if (placed >= PLACED) break
-    const all = filled.length < 34
-    const wanted = all ? job.role.positions : Math.max(1, job.role.positions - 1)
-    const oldest = Math.max(6, Math.floor((now.getTime() - job.role.publishedAt!.getTime()) / 86_400_000 / 1.45) - 45)
+  const left = { ...PLACED }
+  for (const job of long.toSorted((a, b) => a.role.publishedAt!.getTime() - b.role.publishedAt!.getTime())) {
+    const { role, firm } = job
+    const where = firm.employer.municipalityCode === '0350' ? 'lejre' : 'others'
+    const wanted = Math.min(left[where], where === 'lejre' ? chance.int(3, 6) : chance.int(1, 2))
+    const fills = chance.share(where === 'lejre' ? 0.3 : 0.8)
+    const oldest = Math.max(6, Math.floor((now.getTime() - role.publishedAt!.getTime()) / 86_400_000 / 1.45) - 45)
     for (let nth = 0; nth < wanted; nth++) {
-      const day = backWorkingDays(dayOf(now), chance.int(2, Math.min(oldest, 90)))
-      const last = atOffice(chance, day)
-      const tale = tell(
-        job,
-        [...(chance.share(0.35) ? TRIED : MET), 'agreement', 'sign', 'sign', 'sign', 'placed'],
-        last,
-      )
+      const day = backWorkingDays(dayOf(now), chance.int(Math.max(2, Math.floor(oldest / 3)), Math.min(oldest, 130)))
+      const path = [...(chance.share(0.35) ? TRIED : MET), 'agreement', 'sign', 'sign', 'sign', 'placed'] as const
+      const tale = tell(job, path, atOffice(chance, day))
       if (!tale) break
-      placed += 1
-      job.role.placed += 1
+      left[where] -= 1
+      role.placed += 1
       const at = tale.introduction.statusSince
       const by = tale.entries.at(-1)!.actor
       const before = filled.find((one) => one.job === job)
       if (!before) filled.push({ job, at, by })
       else if (before.at < at) Object.assign(before, { at, by })
     }
+    if (role.placed > 0) role.positions = role.placed + (fills ? 0 : chance.int(1, 2))
   }
   const full = filled.filter(({ job }) => job.role.placed === job.role.positions)
   for (const { job, at, by } of full) {
