@@ -36,6 +36,7 @@ const signedIn = READERS.slice(1)
 const elsewhere: Readonly<Record<string, readonly Reader[]>> = {
   '/log-ind': signedIn,
   '/opret': signedIn,
+  '/opslag': signedIn,
   '/opret/tak': signedIn,
   '/opret/kollega': signedIn,
   '/min-side': ['employer', 'leader', 'admin'],

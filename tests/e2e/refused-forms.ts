@@ -20,6 +20,7 @@ const pair = (ids: Ids) => `/match/${demoId('role', 'Havnens Byggecenter Telefon
 export const refusedForms: readonly RefusedForm[] = [
   { route: '/log-ind', login: null, path: () => '/log-ind', button: 'Log ind' },
   { route: '/opret', login: null, path: () => '/opret', button: 'Opret virksomhed' },
+  { route: '/opslag', login: null, path: () => '/opslag', button: 'Gå videre til konto' },
   { route: '/glemt-adgangskode', login: null, path: () => '/glemt-adgangskode', button: 'Send link' },
   {
     route: '/virksomhed/stillinger/ny',

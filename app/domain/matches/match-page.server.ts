@@ -23,7 +23,7 @@ import { type Translate, translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
 import { changeWords } from './change-words.ts'
 import type { Match, MatchPage, Stone } from './match-page.ts'
-import { needRows } from './need-rows.ts'
+import { needRows, withReasons } from './need-rows.ts'
 import { partRows } from './part-rows.ts'
 import { questionsOf } from './questions.ts'
 import { firstName } from './ranked-page.ts'
@@ -96,7 +96,7 @@ function judge(
     stones: criteria.map(stoneOf),
     reasons: byKind(reasons),
     parts: partRows(parts, say),
-    needs: needRows(profile.needs, findings, words, say),
+    needs: withReasons(needRows(profile.needs, findings, words, say), loaded.role.conditionReasons, say),
     checks: checkRows(findings, words.locale),
     questions: questionsOf(findings, profile, words.locale),
     ...timeOf(her, job, findings, name, words, say),

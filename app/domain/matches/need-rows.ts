@@ -48,6 +48,18 @@ export function needRows(needs: readonly Need[], findings: readonly Finding[], w
   return rows.sort((a, b) => rank(a) - rank(b))
 }
 
+/** With what the employer says makes a "no" hard: for the consultant, who may talk it over. */
+export function withReasons(
+  rows: readonly NeedRow[],
+  reasons: Readonly<Record<string, string>> | null,
+  say: Say,
+): NeedRow[] {
+  return rows.map((row) => {
+    const reason = row.tone === 'no' ? reasons?.[row.item] : undefined
+    return reason ? { ...row, offer: say('match.offerBecause', { offer: row.offer, reason }) } : row
+  })
+}
+
 function rank({ tone, strength }: NeedRow): number {
   return (tone === 'for' ? 10 : 0) + STRENGTHS.indexOf(strength)
 }

@@ -47,6 +47,7 @@ export function roleSide({ role, workplace, employer }: LoadedRole, locale: Loca
       { term: say('match.wants'), value: say('match.positions', { hours: hoursWords(role, locale), count: free }) },
       { term: say('match.lies'), value: placeOf(workplace.postcode) },
       { term: say('match.starts'), value: startWords(role, locale, say) },
+      ...(role.peer ? [{ term: say('match.peer'), value: say('match.peer.text') }] : []),
     ],
   }
 }
