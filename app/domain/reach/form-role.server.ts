@@ -19,8 +19,8 @@ const UNREAD = [
   'seen',
   'template',
 ]
-/** While the hours are not answered, none is too few and none too many. */
-const OPEN_HOURS = { hoursMin: '1', hoursMax: '37' }
+/** What the form demands and may not have yet. While the hours are not answered, none is too few and none too many. */
+const DEMANDED = { title: '-', intent: 'save', version: '1', workplaceId: '-', hoursMin: '1', hoursMax: '37' }
 
 /**
  * The role that a half-filled form describes so far, with a workplace of this employer or none: what is faulty or not
@@ -29,10 +29,7 @@ const OPEN_HOURS = { hoursMin: '1', hoursMax: '37' }
 export async function roleInForm(q: Reader, employerId: string, form: FormData, locale: Locale): Promise<Role | null> {
   const body = new FormData()
   for (const [name, value] of form) if (!isPartOf(name, UNREAD)) body.append(name, value)
-  const given = (name: string) => String(form.get(name) ?? '').trim() !== ''
-  for (const [name, value] of Object.entries(OPEN_HOURS)) if (!given(name)) body.set(name, value)
-  for (const [name, value] of Object.entries({ title: '-', intent: 'save', version: '1' })) body.set(name, value)
-  if (!body.has('workplaceId')) body.set('workplaceId', '')
+  for (const name of ['title', 'intent', 'version']) body.delete(name)
   const content = contentIn(body, locale)
   if (!content) return null
   const [workplace] = await q
@@ -45,15 +42,21 @@ export async function roleInForm(q: Reader, employerId: string, form: FormData, 
 /** Reads the form, and once more without the answers that are not in order. */
 function contentIn(body: FormData, locale: Locale) {
   const schema = roleSchema(locale)
+  complete(body)
   const first = parseWithZod(body, { schema })
   if (first.status === 'success') return contentOf(first.value)
   const faulty = Object.keys(first.error ?? {}).map((name) => FIELD.exec(name)?.[0] ?? name)
   for (const name of [...body.keys()]) if (isPartOf(name, faulty)) body.delete(name)
   // A row that is left out would be a hole in the list; one without a name is none.
   for (const name of faulty) if (name.endsWith(']')) body.set(`${name}.name`, '')
-  for (const [name, value] of Object.entries(OPEN_HOURS)) if (!body.has(name)) body.set(name, value)
+  complete(body)
   const second = parseWithZod(body, { schema })
   return second.status === 'success' ? contentOf(second.value) : null
+}
+
+function complete(body: FormData): void {
+  for (const [name, value] of Object.entries(DEMANDED))
+    if (String(body.get(name) ?? '').trim() === '') body.set(name, value)
 }
 
 /** What is left out as one: a row, a day, an answer about one accommodation. */
