@@ -4,7 +4,8 @@ import type { SigningParty } from '#app/domain/agreements/agreement.ts'
 import { asSeenByEmployer, consentState, type EmployerView, groupsOf } from '#app/domain/consents/consent.ts'
 import { introductionsOrder, introductionsWhere } from '#app/domain/lists/introduction-where.server.ts'
 import type { IntroductionAsked } from '#app/domain/lists/lists.ts'
-import { MOST_IN_A_FILE, pageOf } from '#app/domain/lists/page-of.ts'
+import { MOST_IN_A_FILE, readPage } from '#app/domain/lists/page-of.ts'
+import { everyRow } from '#app/domain/lists/text-search.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import {
   agreementSignatures,
@@ -35,22 +36,17 @@ export interface IntroductionLine {
   readonly candidateName: string | null
 }
 
-/** One page of the introductions that the reader may see; a page after the last is the last. Four statements. */
+/** One page of the introductions that the reader may see; a page after the last is the last. Three statements. */
 export async function listIntroductions(q: Reader, visit: OpenVisit, asked: IntroductionAsked) {
   const where = and(visibleTo(q, visit.actor), introductionsWhere(asked, visit))
-  const [counted] = await q
-    .select({ value: count() })
-    .from(introductions)
-    .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
-    .innerJoin(employers, eq(employers.id, introductions.employerId))
-    .where(where)
-  const { total, page, pages, limit, offset } = pageOf(counted?.value ?? 0, asked.page)
-  const rows = await selectLines(q)
-    .where(where)
-    .orderBy(...introductionsOrder(asked, visit))
-    .limit(limit)
-    .offset(offset)
-  return { lines: await linesOf(q, visit, rows), total, page, pages }
+  const { found, ...counted } = await readPage(asked.page, (limit, offset) =>
+    selectLines(q)
+      .where(where)
+      .orderBy(...introductionsOrder(asked, visit))
+      .limit(limit)
+      .offset(offset),
+  )
+  return { lines: await linesOf(q, visit, found), ...counted }
 }
 
 /**
@@ -80,6 +76,7 @@ function selectLines(q: Reader) {
       employer: employers,
       title: roles.title,
       profile: candidateProfiles,
+      total: everyRow,
     })
     .from(introductions)
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))

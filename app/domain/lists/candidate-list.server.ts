@@ -1,4 +1,4 @@
-import { and, count, eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import type { CandidateStatus } from '#app/domain/candidates/candidate.ts'
 import { countOpenIntroductions } from '#app/domain/candidates/candidates.server.ts'
@@ -8,7 +8,8 @@ import type { Reader } from '#db/client.server.ts'
 import { candidateProfiles, candidates, users } from '#db/schema/index.ts'
 import { candidatesOrder, candidatesWhere } from './candidate-where.server.ts'
 import type { CandidateAsked } from './lists.ts'
-import { MOST_IN_A_FILE, pageOf } from './page-of.ts'
+import { MOST_IN_A_FILE, readPage } from './page-of.ts'
+import { everyRow } from './text-search.server.ts'
 
 /** One row of the list: who, how far, when we last talked, and what to do next. */
 interface CandidateRow {
@@ -28,19 +29,22 @@ interface CandidateRow {
  */
 export async function listCandidates(q: Reader, visit: OpenVisit, asked: CandidateAsked) {
   const where = candidatesWhere(q, visit, asked)
-  const [counted] = await q
-    .select({ total: count() })
-    .from(candidates)
-    .innerJoin(candidateProfiles, eq(candidateProfiles.candidateId, candidates.id))
-    .leftJoin(users, eq(users.id, candidates.consultantId))
-    .where(where)
-  const { total, page, pages, limit, offset } = pageOf(counted?.total ?? 0, asked.page)
-  const found = await select(q)
-    .where(where)
-    .orderBy(...candidatesOrder(asked))
-    .limit(limit)
-    .offset(offset)
-  const ids = found.map(({ candidate }) => candidate.id)
+  // The order first, and what the rows say for those of the page only: a talk is looked up for 25 people, not for all.
+  const { found: ordered, ...counted } = await readPage(asked.page, (limit, offset) =>
+    q
+      .select({ id: candidates.id, total: everyRow })
+      .from(candidates)
+      .innerJoin(candidateProfiles, eq(candidateProfiles.candidateId, candidates.id))
+      .leftJoin(users, eq(users.id, candidates.consultantId))
+      .where(where)
+      .orderBy(...candidatesOrder(asked))
+      .limit(limit)
+      .offset(offset),
+  )
+  const ids = ordered.map(({ id }) => id)
+  const found = await select(q).where(inArray(candidates.id, ids))
+  const place = new Map(ids.map((id, at) => [id, at]))
+  found.sort((a, b) => (place.get(a.candidate.id) ?? 0) - (place.get(b.candidate.id) ?? 0))
   const open = await countOpenIntroductions(q, ids)
   const rows = found.map(({ candidate, profile, consultant, lastTalk }): CandidateRow => {
     const { id, name, status, approvedOn } = candidate
@@ -48,7 +52,7 @@ export async function listCandidates(q: Reader, visit: OpenVisit, asked: Candida
     const next = nextStep(status, profile, open.get(id) ?? 0, visit.now)
     return { id, name, status, consultant, lastTalk, approvedOn, next }
   })
-  return { rows, total, page, pages }
+  return { rows, ...counted }
 }
 
 /**

@@ -1,12 +1,12 @@
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { EMPLOYER_STATUSES, type EmployerStatus } from '#app/domain/employers/employer.ts'
 import { visibleTo } from '#app/domain/employers/employers.server.ts'
 import type { Reader } from '#db/client.server.ts'
-import { employers, employerUsers, users, workplaces } from '#db/schema/index.ts'
+import { employers, employerUsers, roles, users, workplaces } from '#db/schema/index.ts'
 import type { EmployerAsked } from './lists.ts'
-import { MOST_IN_A_FILE, pageOf } from './page-of.ts'
-import { danishOrder, saysAll } from './text-search.server.ts'
+import { MOST_IN_A_FILE, readPage } from './page-of.ts'
+import { danishOrder, everyRow, saysAll } from './text-search.server.ts'
 
 /** One row of the list for staff. */
 interface EmployerRow {
@@ -20,45 +20,61 @@ interface EmployerRow {
   readonly openRoles: number
 }
 
-// Written out: in a statement over one table drizzle leaves the tables' names away, and both have an id.
-const openRoles = sql<number>`(select count(*) from roles r where r.employer_id = employers.id and r.status = 'published')`
+/** How many jobs each employer has posted, counted once for all. */
+function postedRoles(q: Reader) {
+  return q
+    .select({ employerId: roles.employerId, open: count().as('open') })
+    .from(roles)
+    .where(eq(roles.status, 'published'))
+    .groupBy(roles.employerId)
+    .as('posted')
+}
+
+const openRoles = sql<number>`coalesce(posted.open, 0)`
 
 /**
  * One page of employers; as it comes first those of the actor's own municipality that wait for a call, the longest
- * first. A page after the last is the last. Two statements.
+ * first. A page after the last is the last. One statement.
  */
 export async function listEmployers(q: Reader, visit: OpenVisit, asked: EmployerAsked) {
   const where = employersWhere(visit, asked)
-  const { total, page, pages, limit, offset } = pageOf(await q.$count(employers, where), asked.page)
-  const rows: EmployerRow[] = await q
-    .select({
-      id: employers.id,
-      name: employers.name,
-      cvr: employers.cvr,
-      status: employers.status,
-      municipalityCode: employers.municipalityCode,
-      createdAt: employers.createdAt,
-      openRoles: openRoles.mapWith(Number),
-    })
-    .from(employers)
-    .where(where)
-    .orderBy(...employersOrder(visit, asked))
-    .limit(limit)
-    .offset(offset)
-  return { rows, total, page, pages }
+  const posted = postedRoles(q)
+  const { found, ...counted } = await readPage(asked.page, (limit, offset) =>
+    q
+      .select({
+        id: employers.id,
+        name: employers.name,
+        cvr: employers.cvr,
+        status: employers.status,
+        municipalityCode: employers.municipalityCode,
+        createdAt: employers.createdAt,
+        openRoles: openRoles.mapWith(Number),
+        total: everyRow,
+      })
+      .from(employers)
+      .leftJoin(posted, eq(posted.employerId, employers.id))
+      .where(where)
+      .orderBy(...employersOrder(visit, asked))
+      .limit(limit)
+      .offset(offset),
+  )
+  const rows: EmployerRow[] = found.map(({ total: _, ...row }) => row)
+  return { rows, ...counted }
 }
 
 /** All that the filter finds, for a file, with the first workplace and contact person of each. Three statements. */
 export async function listEmployersForFile(q: Reader, visit: OpenVisit, asked: EmployerAsked) {
   const where = employersWhere(visit, asked)
+  const posted = postedRoles(q)
   const rows = await q
     .select({ employer: employers, openRoles: openRoles.mapWith(Number) })
     .from(employers)
+    .leftJoin(posted, eq(posted.employerId, employers.id))
     .where(where)
     .orderBy(...employersOrder(visit, asked))
     .limit(MOST_IN_A_FILE + 1)
   if (rows.length > MOST_IN_A_FILE) return null
-  const found = q.select({ id: employers.id }).from(employers).where(where)
+  const found = rows.map(({ employer }) => employer.id)
   const places = await q
     .select()
     .from(workplaces)

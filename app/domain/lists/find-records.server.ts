@@ -6,10 +6,7 @@ import { visibleTo as visibleIntroductions } from '#app/domain/introductions/vis
 import { visibleTo as visibleRoles } from '#app/domain/roles/roles.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, employers, introductions, roles } from '#db/schema/index.ts'
-import { asSearched, danishOrder, saysAll, searched } from './text-search.server.ts'
-
-/** Counts every row of a limited statement. */
-const all = sql<number>`count(*) over ()`.mapWith(Number)
+import { asSearched, danishOrder, everyRow, saysAll, searched } from './text-search.server.ts'
 
 /** Names that begin with the words come before those that only hold them. */
 function first(column: Parameters<typeof searched>[0], words: string): SQL {
@@ -22,7 +19,7 @@ export function findCandidates(q: Reader, visit: OpenVisit, words: string, most:
   const digits = words.replace(/\D/g, '')
   const phone = digits.length >= 4 ? sql`replace(${candidates.phone}, ' ', '') like ${`%${digits}%`}` : undefined
   return q
-    .select({ id: candidates.id, name: candidates.name, postcode: candidates.postcode, total: all })
+    .select({ id: candidates.id, name: candidates.name, postcode: candidates.postcode, total: everyRow })
     .from(candidates)
     .where(and(visibleCandidates(visit.actor), or(saysAll([candidates.name, candidates.email], words), phone)))
     .orderBy(first(candidates.name, words), danishOrder(candidates.name), asc(candidates.id))
@@ -33,7 +30,7 @@ export function findCandidates(q: Reader, visit: OpenVisit, words: string, most:
 export function findEmployers(q: Reader, visit: OpenVisit, words: string, most: number) {
   const asked = /^[\d\s]+$/.test(words) ? words.replace(/\s/g, '') : words
   return q
-    .select({ id: employers.id, name: employers.name, cvr: employers.cvr, total: all })
+    .select({ id: employers.id, name: employers.name, cvr: employers.cvr, total: everyRow })
     .from(employers)
     .where(and(visibleEmployers(visit.actor), saysAll([employers.name, employers.cvr], asked)))
     .orderBy(first(employers.name, words), danishOrder(employers.name), asc(employers.id))
@@ -43,7 +40,7 @@ export function findEmployers(q: Reader, visit: OpenVisit, words: string, most: 
 /** Jobs by title or employer; one statement. */
 export function findRoles(q: Reader, visit: OpenVisit, words: string, most: number) {
   return q
-    .select({ id: roles.id, title: roles.title, employer: employers.name, total: all })
+    .select({ id: roles.id, title: roles.title, employer: employers.name, total: everyRow })
     .from(roles)
     .innerJoin(employers, eq(employers.id, roles.employerId))
     .where(and(visibleRoles(visit.actor), saysAll([roles.title, employers.name], words)))
@@ -65,7 +62,7 @@ export function findIntroductions(q: Reader, visit: OpenVisit, words: string, mo
       name: sql<string | null>`${name}`,
       title: roles.title,
       employer: employers.name,
-      total: all,
+      total: everyRow,
     })
     .from(introductions)
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { ROLE_STATUSES } from '#app/domain/roles/role.ts'
 import { visibleTo } from '#app/domain/roles/roles.server.ts'
@@ -7,25 +7,20 @@ import { dayOf } from '#app/i18n/format.ts'
 import type { Reader } from '#db/client.server.ts'
 import { employers, roles, workplaces } from '#db/schema/index.ts'
 import type { RoleAsked } from './lists.ts'
-import { MOST_IN_A_FILE, pageOf } from './page-of.ts'
-import { danishOrder, saysAll } from './text-search.server.ts'
+import { MOST_IN_A_FILE, readPage } from './page-of.ts'
+import { danishOrder, everyRow, saysAll } from './text-search.server.ts'
 
-/** One page of the jobs that staff may see. A page after the last is the last. Two statements. */
+/** One page of the jobs that staff may see. A page after the last is the last. One statement. */
 export async function listStaffRoles(q: Reader, visit: OpenVisit, asked: RoleAsked) {
   const where = rolesWhere(visit, asked)
-  const [counted] = await q
-    .select({ total: count() })
-    .from(roles)
-    .innerJoin(workplaces, eq(roles.workplaceId, workplaces.id))
-    .innerJoin(employers, eq(roles.employerId, employers.id))
-    .where(where)
-  const { total, page, pages, limit, offset } = pageOf(counted?.total ?? 0, asked.page)
-  const rows = await select(q)
-    .where(where)
-    .orderBy(...rolesOrder(asked))
-    .limit(limit)
-    .offset(offset)
-  return { rows, total, page, pages }
+  const { found, ...counted } = await readPage(asked.page, (limit, offset) =>
+    select(q)
+      .where(where)
+      .orderBy(...rolesOrder(asked))
+      .limit(limit)
+      .offset(offset),
+  )
+  return { rows: found, ...counted }
 }
 
 /** All that the filter finds, for a file; null when there are more than a file may hold. */
@@ -54,6 +49,7 @@ function select(q: Reader) {
       employerStatus: employers.status,
       municipalityCode: workplaces.municipalityCode,
       postcode: workplaces.postcode,
+      total: everyRow,
     })
     .from(roles)
     .innerJoin(workplaces, eq(roles.workplaceId, workplaces.id))

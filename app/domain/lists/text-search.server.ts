@@ -33,11 +33,14 @@ export function asSearched(words: string): string {
   return PAIRS.reduce((text, [pair, plain]) => text.replaceAll(pair, plain), folded)
 }
 
+const SEARCHED = wrapped(
+  LETTERS.flatMap(([all, plain]) => [...all].map((letter) => [letter, plain] as const)),
+  PAIRS,
+)
+
 /** A text column in the spelling of `asSearched`. */
 export function searched(column: SQLWrapper): SQL {
-  const letters = LETTERS.flatMap(([all, plain]) => [...all].map((letter) => [letter, plain] as const))
-  const lowered = letters.reduce((text, [letter, plain]) => replaced(text, letter, plain), sql`${column}`)
-  return PAIRS.reduce((text, [pair, plain]) => replaced(text, pair, plain), sql`lower(${lowered})`)
+  return sql`${SEARCHED.before}${column}${SEARCHED.after}`
 }
 
 /** Whether each of these words stands somewhere in the texts; nothing to ask for without words. */
@@ -53,29 +56,38 @@ export function saysAll(texts: readonly SQLWrapper[], words: string): SQL | unde
   return and(...asked.map((word) => sql`${text} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`))
 }
 
+const ORDERED = wrapped(
+  [...'ÆæÄä']
+    .map((letter) => [letter, '{'] as const)
+    .concat(
+      [...'ØøÖö'].map((letter) => [letter, '|'] as const),
+      [...'Åå'].map((letter) => [letter, '}'] as const),
+      [...'Éé'].map((letter) => [letter, 'e'] as const),
+      [...'Üü'].map((letter) => [letter, 'y'] as const),
+    ),
+  [['aa', '}']],
+)
+
 /** Danish order of names: æ, ø and å (and aa) after z, whatever the engine thinks. */
 export function danishOrder(column: SQLWrapper): SQL {
-  const AFTER_Z = [
-    ['Æ', '{'],
-    ['æ', '{'],
-    ['Ä', '{'],
-    ['ä', '{'],
-    ['Ø', '|'],
-    ['ø', '|'],
-    ['Ö', '|'],
-    ['ö', '|'],
-    ['Å', '}'],
-    ['å', '}'],
-    ['É', 'e'],
-    ['é', 'e'],
-    ['Ü', 'y'],
-    ['ü', 'y'],
-  ] as const
-  const text = AFTER_Z.reduce((rest, [letter, sign]) => replaced(rest, letter, sign), sql`${column}`)
-  const ordered = replaced(sql`lower(${text})`, 'aa', '}')
+  const ordered = sql`${ORDERED.before}${column}${ORDERED.after}`
   return dialect === 'pg' ? sql`(${ordered}) collate "C"` : ordered
 }
 
-// Letters of our own, so they may stand in the statement: parameters would be some dozens a column.
-const replaced = (text: SQL, letter: string, plain: string) =>
-  sql`replace(${text}, ${sql.raw(`'${letter}'`)}, ${sql.raw(`'${plain}'`)})`
+/** Counts every row of a limited statement. */
+export const everyRow = sql<number>`count(*) over ()`.mapWith(Number)
+
+/**
+ * What stands before and after a column to have letters replaced, then all lowered, then pairs replaced. The letters are
+ * our own, so they may stand in the statement; put together once, because a statement of nested pieces is slow to build.
+ */
+function wrapped(
+  letters: readonly (readonly [string, string])[],
+  pairs: readonly (readonly [string, string])[],
+): { readonly before: SQL; readonly after: SQL } {
+  const closing = (list: typeof letters) => list.map(([from, to]) => `, '${from}', '${to}')`).join('')
+  return {
+    before: sql.raw(`${'replace('.repeat(pairs.length)}lower(${'replace('.repeat(letters.length)}`),
+    after: sql.raw(`${closing(letters)})${closing(pairs)}`),
+  }
+}
