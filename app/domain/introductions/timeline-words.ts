@@ -32,7 +32,11 @@ export function describeTimeline(entries: readonly TimelineEntry[], voice: Voice
     ]
     return {
       when: formatTime(entry.at, locale),
-      what: whatWords(entry.what, { who, whom }, locale),
+      what: whatWords(
+        entry.what === 'wished' && from === 'employer' ? 'wished_firm' : entry.what,
+        { who, whom },
+        locale,
+      ),
       note: notes.join(' '),
     }
   })
