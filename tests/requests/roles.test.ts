@@ -93,7 +93,7 @@ test('a template fills an empty form by its address, and the job is saved as it 
   ])
     expect(html).toContain(words)
   expect(html).toMatch(/name="tasks\[0\]\.minutes"[^>]*value="360"/)
-  expect(statements(filled)).toBeLessThanOrEqual(6)
+  expect(statements(filled)).toBeLessThanOrEqual(12)
   const unknown = await app.get('/virksomhed/stillinger/ny?skabelon=findes-ikke', { as })
   expect([unknown.status, (await unknown.text()).includes('r-used')]).toEqual([200, false])
   const fields = { ...fieldsOf(html), intent: 'review', workplaceId: workplace.id }

@@ -22,13 +22,12 @@ import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/card.tsx'
-import { Note } from '#app/ui/feedback.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
 import { ErrorSummary } from '#app/ui/form/error-summary.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { formValues } from '#app/ui/form/form-values.ts'
-import { TextLink } from '#app/ui/link.tsx'
 import { PageTitle } from '#app/ui/page-title.tsx'
+import { BegunJob } from '#app/ui/roles/begun-job.tsx'
 import { v7 } from '#db/id.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
@@ -72,22 +71,7 @@ export default function SignUp() {
     <>
       <ErrorSummary errors={errorList(order, form.errors)} answer={answer} />
       <PageTitle lead={t('accounts.signUp.lead')}>{t('accounts.signUp.title')}</PageTitle>
-      <div className="stack measure">
-        {begun ? (
-          <Note title={t('accounts.signUp.begun', { title: begun.title })}>
-            <p>
-              <TextLink href={paths.postJob()}>{t('accounts.signUp.begun.back')}</TextLink>
-            </p>
-          </Note>
-        ) : (
-          <p>
-            <TextLink href={paths.postJob()}>{t('accounts.signUp.jobFirst')}</TextLink>
-          </p>
-        )}
-        <p>
-          <TextLink href={paths.signIn(paths.newRole())}>{t('accounts.signUp.have')}</TextLink>
-        </p>
-      </div>
+      <BegunJob job={begun} />
       <Form method="post" noValidate className="form">
         <input type="hidden" name="formId" value={form.value('formId') ?? formId} />
         <Section id="dig" title={t('accounts.signUp.you')}>

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { authorize } from '#app/auth/authorize.server.ts'
 import { draftTokenOf, keepDraftToken } from '#app/domain/roles/draft-token.server.ts'
 import { keepDraft } from '#app/domain/roles/drafts.server.ts'
@@ -16,7 +16,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return new Response(null, { status: 204, headers: { 'Set-Cookie': await keepDraftToken(kept.token) } })
 }
 
-/** Nobody opens this address. */
-export async function loader() {
-  return redirect(paths.postJob())
+/** Whoever opens this address meets the form. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await authorize({ request, context }, 'public')
+  throw redirect(paths.postJob())
 }
