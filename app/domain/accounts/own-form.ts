@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LOCALES } from '#app/i18n/translate.ts'
+import type { AccountRole } from './account.ts'
 import { formId, line, newPassword, phone } from './form.ts'
 import { PASSWORD_MAX } from './password-rule.ts'
 
@@ -10,15 +11,19 @@ const optionalPhone = z
   .transform((text) => text || null)
   .pipe(phone.nullable())
 
-/** What somebody may put right about herself. A candidate's name is the municipality's; hers is not asked for. */
-export const ownDetailsSchema = z.object({
+/** What somebody may put right about herself. A candidate's name is in her file; hers is not asked for here. */
+export function ownDetailsSchema(role: AccountRole) {
+  const name = line(100, 'account.name.missing')
+  return details.extend({ name: role === 'candidate' ? name.optional() : name })
+}
+
+const details = z.object({
   formId,
-  name: line(100, 'account.name.missing').optional(),
   title: z.string().trim().max(100, 'errors.long').optional(),
   phone: optionalPhone,
   locale: z.enum(LOCALES, { error: 'errors.choose' }),
 })
-export type OwnDetails = z.output<typeof ownDetailsSchema>
+export type OwnDetails = z.output<ReturnType<typeof ownDetailsSchema>>
 
 export const ownPasswordSchema = z.object({
   formId,

@@ -34,7 +34,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     .catch(() => null)
   switch (form?.get('intent')) {
     case 'details': {
-      const parsed = await parseForm(visit, request, ownDetailsSchema, accountMessages)
+      const parsed = await parseForm(visit, request, ownDetailsSchema(visit.actor.role), accountMessages)
       if (parsed.submission.status !== 'success') return invalid(parsed)
       const result = await saveOwnDetails(db, visit, parsed.submission.value)
       if (!result.ok) return invalid(parsed, result.errors)
