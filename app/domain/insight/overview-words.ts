@@ -87,11 +87,22 @@ function lineWords(locale: Locale) {
     introductions: told(line.introductions, locale),
     placements: told(line.placements, locale),
     hours: hours
-      ? [hours.agreed, hours.averageAgreed, hours.effective, hours.averageEffective].map((one) =>
-          formatHours(one, locale),
-        )
+      ? [
+          hoursWords(hours.agreed, WHOLE, locale),
+          hoursWords(hours.averageAgreed, TENTH, locale),
+          hoursWords(hours.effective, WHOLE, locale),
+          hoursWords(hours.averageEffective, TENTH, locale),
+        ]
       : [null, null, null, null],
   })
+}
+
+/** Minutes: sums are told in whole hours, averages in tenths of one. */
+const WHOLE = 60
+const TENTH = 6
+
+function hoursWords(minutes: number, to: number, locale: Locale): string {
+  return formatHours(Math.floor(minutes / to + 0.5) * to, locale)
 }
 
 /** A team by its own name; small ones together by all their names. */

@@ -19,7 +19,7 @@ export const insight = defineTexts({
 
     'overview.contact': 'Hvornår talte vi med borgerne?',
     'overview.contact.text':
-      'Kommunen vil tale med alle inden for {norm} uger. Tallet til højre siger, hvor mange der mangler et job, der kunne passe.',
+      'Kommunen vil tale med alle inden for {norm} uger. Uden åbent job er dem, intet job har kunnet passe til i {days} dage.',
     'overview.team': 'Team',
     'overview.band.recent': 'Under {half} uger',
     'overview.band.due': '{half}–{norm} uger',
@@ -85,7 +85,7 @@ export const insight = defineTexts({
 
     'overview.contact': 'When did we talk with the citizens?',
     'overview.contact.text':
-      'The municipality wants to talk with everybody within {norm} weeks. The number to the right says how many lack a job that could fit.',
+      'The municipality wants to talk with everybody within {norm} weeks. Without an open job are those whom no job could fit for {days} days.',
     'overview.team': 'Team',
     'overview.band.recent': 'Under {half} weeks',
     'overview.band.due': '{half}–{norm} weeks',

@@ -3,8 +3,7 @@ import { namedContact } from '#app/i18n/texts/named-contact.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Panel } from '../card.tsx'
-import { Icon } from '../icon.tsx'
-import { Anchor, TextLink } from '../link.tsx'
+import { TextLink } from '../link.tsx'
 import { telephone } from '../telephone.ts'
 
 /** Whom an employer rings: name, number, where, and by when there is an answer. Without a name: the main way. */
@@ -18,10 +17,8 @@ export function NamedContact({ contact }: { contact: Contact }) {
         {name && <p className="strong">{name}</p>}
         <p className="muted">{where}</p>
         {phone && (
-          <p>
-            <Anchor href={telephone(phone)}>
-              <Icon name="phone" /> {t('contact.phone', { phone })}
-            </Anchor>
+          <p className="strong">
+            <TextLink href={telephone(phone)}>{t('contact.phone', { phone })}</TextLink>
           </p>
         )}
         {name && email && (
@@ -30,7 +27,7 @@ export function NamedContact({ contact }: { contact: Contact }) {
           </p>
         )}
         {name === null && <p>{t('contact.none')}</p>}
-        <p>{contact.promise}</p>
+        <p className="named__promise">{contact.promise}</p>
         {name === null && (
           <p>
             <TextLink href={paths.contactUs()}>{t('contact.more')}</TextLink>

@@ -36,7 +36,7 @@ export function OverviewScreen({ page }: { page: OverviewPage }) {
       <KeyFigures page={page} />
       <section className="l-sec" aria-labelledby="kontakt">
         <h2 id="kontakt">{t('overview.contact')}</h2>
-        <p className="muted measure">{t('overview.contact.text', { norm: page.norm })}</p>
+        <p className="muted measure">{t('overview.contact.text', { norm: page.norm, days: WITHOUT_ROLE_DAYS })}</p>
         <ContactTable page={page} />
         <p className="small muted measure">{t('overview.hidden.why')}</p>
       </section>

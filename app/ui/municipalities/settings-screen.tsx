@@ -44,7 +44,9 @@ export function SettingsScreen({ page, result, now }: SettingsProps) {
       {mayChange ? (
         <SettingsForm page={page} form={form} version={now?.version ?? page.version} />
       ) : (
-        <SettingFacts page={page} />
+        <div className="mt-6">
+          <SettingFacts page={page} />
+        </div>
       )}
     </>
   )
