@@ -37,7 +37,7 @@ export async function getCandidateListPage(q: Reader, visit: OpenVisit, search: 
       status: t('candidates.head.status'),
     },
     views: [
-      { label: t('all.everything'), query: '' },
+      { label: t('candidates.hvis.all'), query: '' },
       { label: t('candidates.mine'), query: 'hvis=mine' },
     ],
     people: true,

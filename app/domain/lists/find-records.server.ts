@@ -6,6 +6,7 @@ import { visibleTo as visibleIntroductions } from '#app/domain/introductions/vis
 import { visibleTo as visibleRoles } from '#app/domain/roles/roles.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, employers, introductions, roles } from '#db/schema/index.ts'
+import { ownName } from './introduction-where.server.ts'
 import { asSearched, danishOrder, everyRow, saysAll, searched } from './text-search.server.ts'
 
 /** Names that begin with the words come before those that only hold them. */
@@ -53,8 +54,7 @@ export function findRoles(q: Reader, visit: OpenVisit, words: string, most: numb
  * to open is never looked in. One statement.
  */
 export function findIntroductions(q: Reader, visit: OpenVisit, words: string, most: number) {
-  const ours = eq(candidates.municipalityCode, visit.actor.municipalityCode ?? '')
-  const name = sql`case when ${ours} then ${candidates.name} end`
+  const name = ownName(visit)
   return q
     .select({
       id: introductions.id,

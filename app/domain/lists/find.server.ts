@@ -8,7 +8,7 @@ import { queryOf, readList } from './asked.ts'
 import { findCandidates, findEmployers, findIntroductions, findRoles } from './find-records.server.ts'
 import { FIND_MIN, type Found, type FoundGroup, type FoundOf } from './found.ts'
 import { addressOf } from './list-frame.ts'
-import { candidateList, employerList, roleList } from './lists.ts'
+import { candidateList, employerList, introductionList, roleList } from './lists.ts'
 import { asSearched } from './text-search.server.ts'
 
 const PAGES = [
@@ -48,25 +48,25 @@ export async function findEverything(q: Reader, visit: OpenVisit, words: string,
     total,
     all: href && total > items.length ? { href, label: t('all', { count: total }) } : null,
   })
-  const q1 = (search: Record<string, string>) => new URLSearchParams({ ...search, q: words })
+  const asks = (search: Record<string, string>) => new URLSearchParams({ ...search, q: words })
   return [
     group(
       'candidates',
       people.map(({ id, name, postcode }) => ({ id, label: name, note: townOf(postcode), href: paths.candidate(id) })),
       people[0]?.total ?? 0,
-      addressOf(candidateList.path, queryOf(candidateList, readList(candidateList, q1({ status: 'any' }))).query),
+      addressOf(candidateList.path, queryOf(candidateList, readList(candidateList, asks({ status: 'any' }))).query),
     ),
     group(
       'employers',
       firms.map(({ id, name, cvr }) => ({ id, label: name, note: `CVR ${cvr}`, href: paths.employer(id) })),
       firms[0]?.total ?? 0,
-      addressOf(employerList.path, queryOf(employerList, readList(employerList, q1({}))).query),
+      addressOf(employerList.path, queryOf(employerList, readList(employerList, asks({}))).query),
     ),
     group(
       'roles',
       jobs.map(({ id, title, employer }) => ({ id, label: title, note: employer, href: paths.ownRole(id) })),
       jobs[0]?.total ?? 0,
-      addressOf(roleList.path, queryOf(roleList, readList(roleList, q1({}))).query),
+      addressOf(roleList.path, queryOf(roleList, readList(roleList, asks({}))).query),
     ),
     group(
       'introductions',
@@ -77,7 +77,10 @@ export async function findEverything(q: Reader, visit: OpenVisit, words: string,
         href: paths.introduction(id),
       })),
       pairs[0]?.total ?? 0,
-      paths.introductions(),
+      addressOf(
+        introductionList.path,
+        queryOf(introductionList, readList(introductionList, asks({ vis: 'all' }))).query,
+      ),
     ),
     group('pages', pages.slice(0, most), pages.length, null),
   ].filter(({ items }) => items.length > 0)

@@ -32,7 +32,7 @@ export async function getIntroductionListPage(q: Reader, visit: OpenVisit, searc
         ...INTRODUCTION_STATUSES.map((value) => ({ value, label: status(`introductions.status.${value}`) })),
       ],
     },
-    without: staff ? [] : ['tur', 'mine', 'frist'],
+    without: staff ? [] : ['q', 'tur', 'mine', 'frist'],
     heads: {
       hvem: status('introductions.col.who'),
       job: status('introductions.col.job'),
@@ -42,7 +42,7 @@ export async function getIntroductionListPage(q: Reader, visit: OpenVisit, searc
     },
     views: staff
       ? [
-          { label: t('all.everything'), query: '' },
+          { label: status('introductions.filter.open'), query: '' },
           { label: t('introductions.mineTab'), query: 'mine=ja' },
           { label: t('introductions.lateTab'), query: 'frist=ja' },
         ]

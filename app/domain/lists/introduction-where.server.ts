@@ -10,15 +10,16 @@ import {
 import { dayOf } from '#app/i18n/format.ts'
 import { candidates, employers, introductions, roles } from '#db/schema/index.ts'
 import type { IntroductionAsked } from './lists.ts'
-import { danishOrder } from './text-search.server.ts'
+import { danishOrder, saysAll } from './text-search.server.ts'
 
 const OVER = [...CLOSED_STATUSES, 'placed'] as const
 
 const quoted = (values: readonly string[]) => sql.raw(`(${values.map((value) => `'${value}'`).join(', ')})`)
 
-/** What narrows a statement over introductions, candidates and employers; who may see them is asked apart. */
-export function introductionsWhere({ values }: IntroductionAsked, visit: OpenVisit): SQL | undefined {
+/** What narrows a statement over introductions, candidates, employers and roles; who may see them is asked apart. */
+export function introductionsWhere({ values, q: words }: IntroductionAsked, visit: OpenVisit): SQL | undefined {
   return and(
+    saysAll([ownName(visit), roles.title, employers.name], words),
     values.vis === 'open' ? notInArray(introductions.status, [...OVER]) : undefined,
     values.vis === 'placed' ? eq(introductions.status, 'placed') : undefined,
     values.vis === 'closed' ? inArray(introductions.status, [...CLOSED_STATUSES]) : undefined,
@@ -27,6 +28,12 @@ export function introductionsWhere({ values }: IntroductionAsked, visit: OpenVis
     values.mine ? eq(candidates.consultantId, visit.actor.userId) : undefined,
     values.frist ? and(isNotNull(introductions.dueOn), lte(introductions.dueOn, dayOf(visit.now))) : undefined,
   )
+}
+
+/** The name of a candidate of the reader's own municipality; a name that a consent has to open is never looked in. */
+export function ownName({ actor }: OpenVisit): SQL {
+  const code = actor.role === 'consultant' ? (actor.municipalityCode ?? '') : ''
+  return sql`case when ${candidates.municipalityCode} = ${code} then ${candidates.name} end`
 }
 
 /** `turnOf` as the database says it: the state table, her account, her consent, and whose signature is next. */
@@ -64,10 +71,9 @@ const NEVER = '2199-12-31'
 export function introductionsOrder({ order }: IntroductionAsked, visit: OpenVisit): SQL[] {
   const way = order.down ? desc : asc
   const rank = sql.raw(INTRODUCTION_STATUSES.map((status, at) => `when '${status}' then ${at}`).join(' '))
-  const { role, municipalityCode } = visit.actor
   // The order must not say what the row does not: names of other municipalities' candidates stand together, last.
-  const known = sql`case when ${candidates.municipalityCode} = ${municipalityCode ?? ''} then ${candidates.name} else '~' end`
-  const who = role === 'consultant' ? danishOrder(known) : danishOrder(employers.name)
+  const known = sql`coalesce(${ownName(visit)}, '~')`
+  const who = visit.actor.role === 'consultant' ? danishOrder(known) : danishOrder(employers.name)
   const by = {
     siden: introductions.statusSince,
     hvem: who,

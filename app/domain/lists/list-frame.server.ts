@@ -71,7 +71,7 @@ export async function frameOf<S extends Record<string, readonly string[]>, F ext
       value: values[name] ?? '',
       options: own.options?.[name] ?? (spec.selects[name] ?? ['']).map((value) => option(name, value)),
     })),
-    search: `${list}.q` in known ? { label: t(`${list}.q`), value: asked.q } : null,
+    search: `${list}.q` in known && !own.without?.includes('q') ? { label: t(`${list}.q`), value: asked.q } : null,
     order: {
       label: t('all.order'),
       value: orderText(asked.order),

@@ -56,15 +56,17 @@ export function saysAll(texts: readonly SQLWrapper[], words: string): SQL | unde
   return and(...asked.map((word) => sql`${text} like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} escape '\\'`))
 }
 
+/** Signs that stand after z in the order of both engines. */
+const AFTER_Z: readonly (readonly [letters: string, plain: string])[] = [
+  ['ÆæÄä', '{'],
+  ['ØøÖö', '|'],
+  ['Åå', '}'],
+  ['Éé', 'e'],
+  ['Üü', 'y'],
+]
+
 const ORDERED = wrapped(
-  [...'ÆæÄä']
-    .map((letter) => [letter, '{'] as const)
-    .concat(
-      [...'ØøÖö'].map((letter) => [letter, '|'] as const),
-      [...'Åå'].map((letter) => [letter, '}'] as const),
-      [...'Éé'].map((letter) => [letter, 'e'] as const),
-      [...'Üü'].map((letter) => [letter, 'y'] as const),
-    ),
+  AFTER_Z.flatMap(([all, plain]) => [...all].map((letter) => [letter, plain] as const)),
   [['aa', '}']],
 )
 

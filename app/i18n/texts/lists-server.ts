@@ -116,7 +116,7 @@ export const listWords = defineTexts({
     'roles.order.-udloeb': 'Udløber sidst',
     'roles.head.titel': 'Job',
     'roles.head.virksomhed': 'Virksomhed',
-    'roles.head.waits': 'Venter på',
+    'roles.head.waits': 'Lige nu',
     'roles.head.places': 'Pladser',
     'roles.head.udloeb': 'Udløber',
     'roles.head.status': 'Status',
@@ -127,6 +127,7 @@ export const listWords = defineTexts({
     'roles.empty.text': 'Når en virksomhed skriver et job, står det her.',
 
     'introductions.count': { one: '1 formidling', other: '{count} formidlinger' },
+    'introductions.q': 'Borger, job eller virksomhed',
     'introductions.mineTab': 'Mine borgere',
     'introductions.lateTab': 'Frist i dag eller før',
     'introductions.vis': 'Vis',
@@ -267,7 +268,7 @@ export const listWords = defineTexts({
     'roles.order.-udloeb': 'Running out last',
     'roles.head.titel': 'Job',
     'roles.head.virksomhed': 'Employer',
-    'roles.head.waits': 'Waits for',
+    'roles.head.waits': 'Right now',
     'roles.head.places': 'Positions',
     'roles.head.udloeb': 'Runs out',
     'roles.head.status': 'Status',
@@ -278,6 +279,7 @@ export const listWords = defineTexts({
     'roles.empty.text': 'When an employer writes a job, it is here.',
 
     'introductions.count': { one: '1 introduction', other: '{count} introductions' },
+    'introductions.q': 'Citizen, job or employer',
     'introductions.mineTab': 'My citizens',
     'introductions.lateTab': 'Due today or before',
     'introductions.vis': 'Show',

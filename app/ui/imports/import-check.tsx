@@ -40,9 +40,15 @@ export function ImportCheck({ page, answer, result }: ImportCheckProps) {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {preview.notes.map((note) => (
-        <Note key={note}>{note}</Note>
-      ))}
+      {preview.notes.length > 0 && (
+        <div className="stack">
+          <Note>
+            {preview.notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </Note>
+        </div>
+      )}
       <Tabs
         label={t('imports.view')}
         items={preview.tabs.map(({ view, label, count }) => ({

@@ -50,7 +50,7 @@ export function RoleTable({ rows, heads, caption }: RoleTableProps) {
           cell: ({ employerId, employer }) => <TextLink href={paths.employer(employerId)}>{employer}</TextLink>,
         },
         { key: 'waits', cell: ({ waits }) => waits, plain: true },
-        { key: 'places', cell: ({ places }) => places, plain: true },
+        { key: 'places', cell: ({ places }) => <span className="nowrap">{places}</span>, plain: true },
         {
           key: 'udloeb',
           cell: ({ expires }) =>
@@ -61,7 +61,9 @@ export function RoleTable({ rows, heads, caption }: RoleTableProps) {
           key: 'status',
           corner: true,
           cell: ({ status, state }) => (
-            <Tag kind={status === 'draft' ? 'accent' : status === 'published' ? 'solid' : 'line'}>{state}</Tag>
+            <span className="nowrap">
+              <Tag kind={status === 'draft' ? 'accent' : status === 'published' ? 'solid' : 'line'}>{state}</Tag>
+            </span>
           ),
         },
       ])}
