@@ -93,7 +93,7 @@ function jobOf({ role, workplace, employer }: LoadedRole, { now, locale }: Readi
     title: role.title,
     state,
     stateWords: say(`roles.status.${state}`),
-    waits: waits === 'nothing' ? null : say(`roles.waits.${waits}`),
+    waits: waits === 'nothing' ? null : say(`roles.waits.${soon ? 'expiring' : waits}`),
     yours: waits === 'you' || waits === 'renewal' || soon,
     hours: hoursWords(role, locale),
     workplace: workplace.name,

@@ -39,7 +39,7 @@ export function OwnJobs({ jobs }: { jobs: readonly OwnJob[] }) {
 
 function Renew({ job, renewal }: { job: OwnJob; renewal: NonNullable<OwnJob['renewal']> }) {
   return (
-    <Form method="post" action={paths.ownRole(job.id)}>
+    <Form method="post" action={paths.ownRole(job.id)} className="mt-2">
       <input type="hidden" name="version" value={job.version} />
       <input type="hidden" name="back" value="list" />
       <Button small name="act" value={renewal.act}>

@@ -16,10 +16,14 @@ export function Expiry({ role }: { role: OwnRole }) {
   const over = expiry.state === 'over'
   const act = over ? 'publish' : 'renew'
   return (
-    <Note tone="caution" title={t(over ? 'roles.expiry.over' : 'roles.expiry.title')}>
-      <p>{t(over ? 'roles.expiry.over.text' : 'roles.expiry.soon', { date: expiry.date })}</p>
-      {buttons.includes(act) && <Act role={role} act={act} primary />}
-    </Note>
+    <div className="mb-6">
+      <Note tone="caution" title={t(over ? 'roles.expiry.over' : 'roles.expiry.title')}>
+        <div className="stack">
+          <p>{t(over ? 'roles.expiry.over.text' : 'roles.expiry.soon', { date: expiry.date })}</p>
+          {buttons.includes(act) && <Act role={role} act={act} primary />}
+        </div>
+      </Note>
+    </div>
   )
 }
 

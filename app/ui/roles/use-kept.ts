@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { formatTime } from '#app/i18n/format.ts'
+import { TIME_ZONE } from '#app/i18n/format.ts'
 import { useLocale } from '#app/i18n/use-text.ts'
 
 /** So long after the last key a draft is kept. */
@@ -11,17 +11,18 @@ const PAUSE_MS = 1_500
  */
 export function useKept(path: string | null): { ref: RefObject<HTMLFormElement>; clock: string | null } {
   const ref = useRef<HTMLFormElement>(null)
-  const [clock, setClock] = useState<string | null>(null)
+  const [kept, setKept] = useState<string | null>(null)
   const locale = useLocale()
   useEffect(() => {
     const form = ref.current
     if (!form || !path) return
+    const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: TIME_ZONE })
     let timer: ReturnType<typeof setTimeout> | undefined
     const keep = async () => {
       const body = new URLSearchParams()
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') body.append(name, value)
       const answer = await fetch(path, { method: 'POST', body }).catch(() => null)
-      if (answer?.ok) setClock(formatTime(new Date(), locale))
+      if (answer?.ok) setKept(clock.format(new Date()))
     }
     const later = () => {
       clearTimeout(timer)
@@ -33,5 +34,5 @@ export function useKept(path: string | null): { ref: RefObject<HTMLFormElement>;
       form.removeEventListener('input', later)
     }
   }, [path, locale])
-  return { ref, clock }
+  return { ref, clock: kept }
 }
