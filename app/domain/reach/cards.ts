@@ -27,6 +27,9 @@ export function cardFor(person: Candidate, role: Role): AnonymousCard {
 /** A card is shown in fives: so many people at least have the very same one. */
 const ALIKE = 5
 
+/** A page holds so many, whole fives: the chance of the day says whose. */
+const MOST = 20
+
 /** What a card may tell less of, so that it is like others: first its hours, then its groups, then both. */
 const LESS: readonly ((card: AnonymousCard) => AnonymousCard)[] = [
   (card) => card,
@@ -57,7 +60,7 @@ export function cardsInFives(people: readonly FacedCard[]): FacedCard[] {
     }
     left = left.filter(({ token }) => !taken.has(token))
   }
-  return shown.sort(byToken)
+  return shown.slice(0, MOST).sort(byToken)
 }
 
 const byToken = (a: FacedCard, b: FacedCard) => (a.token < b.token ? -1 : 1)

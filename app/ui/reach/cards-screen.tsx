@@ -5,7 +5,7 @@ import type { ReachTexts } from '#app/i18n/texts/reach-server.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { AnonymousCard } from '#app/ui/candidates/anonymous-card.tsx'
-import { Panel } from '#app/ui/card.tsx'
+import { Panel, Section } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ButtonLink } from '#app/ui/link.tsx'
 
@@ -20,7 +20,7 @@ export function CardsScreen({ page, formId }: CardsScreenProps) {
   const until = page.until ?? ''
   if (page.state === 'open')
     return (
-      <>
+      <Section id="kort" title={t('cards.list')}>
         <ul className="bare cards">
           {page.cards.map((card, at) => (
             <li key={card.token}>
@@ -40,32 +40,43 @@ export function CardsScreen({ page, formId }: CardsScreenProps) {
           <p>{t('cards.how')}</p>
           <p className="small muted">{t('cards.until', { until })}</p>
         </Panel>
-      </>
+      </Section>
     )
-  if (page.state === 'ask')
-    return (
-      <EmptyState
-        level={2}
-        title={t('cards.ask.title')}
-        action={
-          <Form method="post">
-            <input type="hidden" name="formId" value={formId} />
-            <Button kind="primary" name="intent" value="open">
-              {t('cards.ask.button')}
-            </Button>
-          </Form>
-        }
-      >
-        <p>{t('cards.ask.text')}</p>
-      </EmptyState>
-    )
+  return <div className="r-cards">{page.state === 'ask' ? <Ask formId={formId} /> : <None page={page} />}</div>
+}
+
+/** Before the first list: what it means to open it. */
+function Ask({ formId }: { formId: string }) {
+  const t = useSentText<ReachTexts>()
   return (
     <EmptyState
       level={2}
-      title={t(`cards.${page.state}.title`)}
+      title={t('cards.ask.title')}
+      action={
+        <Form method="post">
+          <input type="hidden" name="formId" value={formId} />
+          <Button kind="primary" name="intent" value="open">
+            {t('cards.ask.button')}
+          </Button>
+        </Form>
+      }
+    >
+      <p>{t('cards.ask.text')}</p>
+    </EmptyState>
+  )
+}
+
+function None({ page }: { page: CardsPage }) {
+  const t = useSentText<ReachTexts>()
+  const { state } = page
+  if (state === 'open' || state === 'ask') return null
+  return (
+    <EmptyState
+      level={2}
+      title={t(`cards.${state}.title`)}
       action={<ButtonLink href={paths.ownRole(page.role.id)}>{t('cards.back')}</ButtonLink>}
     >
-      <p>{t(`cards.${page.state}.text`, { until })}</p>
+      <p>{t(`cards.${state}.text`, { until: page.until ?? '' })}</p>
     </EmptyState>
   )
 }

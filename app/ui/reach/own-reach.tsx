@@ -5,12 +5,14 @@ import { ReachPanel } from './reach-panel.tsx'
 /** The reach of a role on its own page, with the way to the cards. */
 export function OwnReach({ reach }: { reach: Reach }) {
   return (
-    <ReachPanel title={reach.title} panel={reach.panel}>
-      {reach.cards && (
-        <p className="row actions">
-          <ButtonLink href={reach.cards.href}>{reach.cards.label}</ButtonLink>
-        </p>
-      )}
-    </ReachPanel>
+    <div className="r-own">
+      <ReachPanel title={reach.title} panel={reach.panel}>
+        {reach.cards && (
+          <p className="row actions">
+            <ButtonLink href={reach.cards.href}>{reach.cards.label}</ButtonLink>
+          </p>
+        )}
+      </ReachPanel>
+    </div>
   )
 }

@@ -83,7 +83,7 @@ function Screen({ page, onBehalf, answer }: RoleFormScreenProps) {
           placeHref={placeHref}
           cancelHref={role ? paths.ownRole(role.id) : home}
         />
-        <aside aria-labelledby="good-to-know">
+        <aside className="r-side" aria-labelledby="good-to-know">
           {employer && <LiveReach employerId={employer.id} verified={employer.verified} />}
           <Panel title={t('form.aside')} titleId="good-to-know">
             <ul className="stack small">
