@@ -174,7 +174,7 @@ test('whose turn an introduction is by the filter is whose turn it is by the sta
           await tx.insert(agreements).values({ ...draft, ...terms })
           const signature = { agreementId, at: NOW, byUserId: actor.userId, way: 'self' as const }
           // One of an older version counts for nothing.
-          await tx.insert(agreementSignatures).values({ ...signature, version: 1, party: 'municipality' })
+          await tx.insert(agreementSignatures).values({ ...signature, version: 1, party: 'employer' })
           for (const party of signed) await tx.insert(agreementSignatures).values({ ...signature, version: 2, party })
         })
         const onHold = isOnHold(
