@@ -27,7 +27,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   await authorize({ request, context }, 'public')
   if (context.env.mode !== 'demo') throw notFound()
-  const kept = await keepChoice((await request.formData()).get('panel'))
+  // A body that is no form says nothing: it changes nothing.
+  const form = await request.formData().catch(() => null)
+  const kept = await keepChoice(form?.get('panel') ?? null)
   return redirect(paths.home(), kept === null ? {} : { headers: { 'Set-Cookie': kept } })
 }
 
