@@ -5,13 +5,19 @@ import { translate } from '#app/i18n/translate.ts'
 import { fieldLabel } from './consent-words.ts'
 import type { ConsentLine } from './consents.server.ts'
 
-/** One consent with its receipt, in words. */
-export function describeConsent(line: ConsentLine, locale: Locale) {
+/** One consent with its receipt, in words: to herself, or to her consultant (`own` false). */
+export function describeConsent(line: ConsentLine, locale: Locale, own = true) {
   const say = translate(consentWords, locale)
   const { id, state, way, givenAt, validFrom, until, withdrawnAt, recordedBy, present, wording } = line
   const day = (at: Date) => formatDate(at, locale)
   const given = day(givenAt)
   const how = say(`receipt.way.${way}`)
+  function storyOf(): string {
+    const as = <K extends string>(key: K) => (own ? key : (`${key}.of` as const))
+    if (state === 'withdrawn' && withdrawnAt) return say(as('line.withdrawn'), { given, withdrawn: day(withdrawnAt) })
+    if (state === 'waiting') return say(as('line.waiting'), { given, from: day(validFrom) })
+    return say(as(state === 'ended' ? 'line.ended' : 'line.until'), { given, until: day(until) })
+  }
   const recorded = recordedBy && present ? say('receipt.recorded', { way: how, name: recordedBy, present }) : `${how}.`
   return {
     id,
@@ -19,12 +25,7 @@ export function describeConsent(line: ConsentLine, locale: Locale) {
     employer: line.employerName,
     role: line.roleTitle,
     fields: line.fields.map((field) => fieldLabel(field, locale)),
-    story:
-      state === 'withdrawn' && withdrawnAt
-        ? say('line.withdrawn', { given, withdrawn: day(withdrawnAt) })
-        : state === 'waiting'
-          ? say('line.waiting', { given, from: day(validFrom) })
-          : say(state === 'ended' ? 'line.ended' : 'line.until', { given, until: day(until) }),
+    story: storyOf(),
     receipt: [`${formatTime(givenAt, locale)}. ${recorded}`, wording],
   }
 }

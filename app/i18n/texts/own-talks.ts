@@ -67,3 +67,5 @@ export const ownTalks = defineTexts({
     'talks.silence': 'You need not write to us. It never counts against you to be silent.',
   },
 })
+
+export type OwnTalksTexts = (typeof ownTalks)['da']

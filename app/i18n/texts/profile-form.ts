@@ -165,3 +165,5 @@ export const profileForm = defineTexts({
     'form.example.plants': '“I know plants, and when to cut them.”',
   },
 })
+
+export type ProfileFormTexts = (typeof profileForm)['da']

@@ -201,3 +201,5 @@ export const worklist = defineTexts({
     'day.empty.do': 'See the citizens',
   },
 })
+
+export type WorklistTexts = (typeof worklist)['da']

@@ -18,6 +18,7 @@ import { formatTime } from '#app/i18n/format.ts'
 import { SentTexts, useSentText } from '#app/i18n/sent-text.ts'
 import { candidateErrors } from '#app/i18n/texts/candidates-server.ts'
 import { type ProfileTexts, profile as texts } from '#app/i18n/texts/profile.ts'
+import { profileForm } from '#app/i18n/texts/profile-form.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -43,7 +44,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     ...page,
     title,
     own: visit.actor.role === 'candidate',
-    texts: texts[visit.locale],
+    texts: { ...texts[visit.locale], ...profileForm[visit.locale] },
     n: part.optional ? null : profileParts.indexOf(part) + 1,
     of: profileParts.filter((one) => !one.optional).length,
     last: nextPart(part) === null,

@@ -8,7 +8,9 @@ import { getOwnTalksPage } from '#app/domain/contacts/own-talks.server.ts'
 import { askForTalk, withdrawRequest } from '#app/domain/contacts/talk-requests.server.ts'
 import { answerForms, formAct } from '#app/http/act-reply.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
 import { contactWords } from '#app/i18n/texts/contacts-server.ts'
+import { ownTalks } from '#app/i18n/texts/own-talks.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { OwnTalksScreen } from '#app/ui/contacts/own-talks-screen.tsx'
 import { v7 } from '#db/id.ts'
@@ -19,7 +21,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'contact.own')
   const talks = await db.read((q) => getOwnTalksPage(q, visit))
   const title = translate(contactWords, visit.locale)('contacts.talks.title')
-  return { ...shownHistory(talks, new URL(request.url).searchParams), title, formId: v7() }
+  return {
+    ...shownHistory(talks, new URL(request.url).searchParams),
+    title,
+    formId: v7(),
+    texts: ownTalks[visit.locale],
+  }
 }
 
 const acts = {
@@ -34,5 +41,9 @@ export function action(args: ActionFunctionArgs) {
 export default function OwnTalks() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  return <OwnTalksScreen page={page} answer={answer as { result: SubmissionResult<string[]> } | undefined} />
+  return (
+    <SentTexts.Provider value={page.texts}>
+      <OwnTalksScreen page={page} answer={answer as { result: SubmissionResult<string[]> } | undefined} />
+    </SentTexts.Provider>
+  )
 }

@@ -18,12 +18,10 @@ import { reasonOptions } from '#app/domain/introductions/timeline-words.ts'
 import { undoNo } from '#app/domain/introductions/undo-no.server.ts'
 import { answerForms, formAct } from '#app/http/act-reply.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
-import { SentTexts } from '#app/i18n/sent-text.ts'
-import { answerPage } from '#app/i18n/texts/answer-page-server.ts'
-import { introductions } from '#app/i18n/texts/introductions.ts'
+import { SentTexts, useSentText } from '#app/i18n/sent-text.ts'
+import { type AnswerPageTexts, answerPage } from '#app/i18n/texts/answer-page-server.ts'
 import { introductionMessages } from '#app/i18n/texts/introductions-server.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Note } from '#app/ui/feedback.tsx'
 import { errorList } from '#app/ui/form/error-list.ts'
@@ -92,10 +90,10 @@ export default function Answer() {
 function AnswerScreen() {
   const page = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const t = useText(introductions)
+  const t = useSentText<AnswerPageTexts>()
   const stored = { wording: page.wording, fields: page.ticked }
   const form = formValues(stored, answer?.result as SubmissionResult<string[]> | undefined)
-  const crumbs = [{ label: t('introductions.back'), href: paths.introduction(page.id) }, { label: page.title }]
+  const crumbs = [{ label: t('back'), href: paths.introduction(page.id) }, { label: page.title }]
   const summary = <ErrorSummary errors={errorList(answerFieldOrder(page.choices), form.errors)} answer={answer} />
   if (page.undo)
     return (

@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const own = actor.role === 'candidate'
   const { lines, name } = await db.read((q) => getConsents(q, visit, own ? actor.candidateId : whose))
   const say = translate(consents, locale)
-  const cards = lines.map((line) => describeConsent(line, locale))
+  const cards = lines.map((line) => describeConsent(line, locale, own))
   return {
     own,
     of: own ? null : whose,

@@ -1,6 +1,6 @@
 import type { CompetenceChoices } from '#app/domain/candidates/work-choices.ts'
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Fold } from '#app/ui/feedback.tsx'
 import { Select } from '#app/ui/form/select.tsx'
 import { Tick } from '#app/ui/form/tick.tsx'
@@ -12,7 +12,7 @@ const controlOf = (id: string) => `level.${id}`
 
 /** What she can do, found by search or in the groups; what is answered stands together above the groups. */
 export function CompetenceFields({ chosen: items, find, groups, levels, form }: CompetenceChoices & { form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const chosen = useChosen(items)
   const above = new Set([...chosen.items, ...(find?.hits ?? [])].map(({ id }) => id))
   const removed = new Set(chosen.removed.map(({ id }) => id))

@@ -1,5 +1,5 @@
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
@@ -9,7 +9,7 @@ import type { Typed } from './typed.ts'
 
 /** Hours a week, a day, days a week, and whether several small jobs will do. Nothing must be answered. */
 export function HoursFields({ form }: { form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const answers = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t(`form.${value}`) }))
   const days = ['1', '2', '3', '4', '5', '6', '7'].map((count) => ({ value: count, label: count }))
   const number = { suffix: t('form.hours.unit'), width: 'xs', inputMode: 'decimal', autoComplete: 'off' } as const

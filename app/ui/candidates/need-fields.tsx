@@ -1,6 +1,6 @@
 import type { NeedItem } from '#app/domain/candidates/need-items.ts'
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Fold } from '#app/ui/feedback.tsx'
 import { Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
@@ -16,7 +16,7 @@ const CLOSED =
 
 /** The needs of one group: none at all, or how important each is, and a limit where it is measured. */
 export function NeedFields({ items, form }: { items: readonly NeedItem[]; form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const inTheWay = form.error('answer') !== undefined
   return (
     <div className="group form">
@@ -43,7 +43,7 @@ export function NeedFields({ items, form }: { items: readonly NeedItem[]; form: 
 }
 
 function NeedField({ item, form }: { item: NeedItem; form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const strength = form.field(`need.${item.id}.strength`)
   const options = [
     ...strengths.map((value) => ({ value: value as string, label: t(`form.${value}`) })),
@@ -64,7 +64,7 @@ function NeedField({ item, form }: { item: NeedItem; form: Typed }) {
 }
 
 function Limit({ item: { id, limit }, form }: { item: NeedItem; form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const field = form.field(`need.${id}.limit`)
   if (limit === null) return null
   if (limit.kind === 'number')

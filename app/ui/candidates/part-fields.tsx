@@ -1,6 +1,6 @@
 import type { PartChoices } from '#app/domain/candidates/part-choices.ts'
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { CompetenceFields } from './competence-fields.tsx'
@@ -40,7 +40,7 @@ export function PartFields({ choices, form }: PartProps) {
 }
 
 function LicenceFields({ items, form }: { items: readonly { id: string; label: string }[]; form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const options = (['yes', 'no', 'unknown'] as const).map((value) => ({ value, label: t(`form.${value}`) }))
   return (
     <>
@@ -56,7 +56,7 @@ function LicenceFields({ items, form }: { items: readonly { id: string; label: s
 }
 
 function TravelFields({ form }: { form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const options = (['walk', 'bike', 'public', 'car'] as const).map((value) => ({
     value,
     label: t(`form.mode.${value}`),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Button } from '../button.tsx'
 import { TextArea } from '../form/text-area.tsx'
 import type { Typed } from './typed.ts'
@@ -10,7 +10,7 @@ const examples = ['goods', 'people', 'plants'] as const
 
 /** Her strengths in her own words, with sentences to go on from and examples of how plain it may be. */
 export function PresentationField({ form }: { form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const field = form.field('presentation')
   return (
     <>

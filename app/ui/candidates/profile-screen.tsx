@@ -53,7 +53,12 @@ export function ProfileScreen(props: ProfileScreenProps) {
         <Facts wide items={parts.map((part) => partFact(part, id, t))} />
       </Section>
       <div className="two p-panels">
-        <Way id="udefra" title={t('profile.preview')} href={paths.preview(id)} link={t('profile.preview.link')}>
+        <Way
+          id="udefra"
+          title={t(own ? 'profile.preview' : 'profile.preview.of')}
+          href={paths.preview(id)}
+          link={t('profile.preview.link')}
+        >
           {t(own ? 'profile.preview.own' : 'profile.preview.theirs')}
         </Way>
         <Way id="ark" title={t('profile.sheet')} href={paths.sheet(id)} link={t('profile.sheet.link')}>

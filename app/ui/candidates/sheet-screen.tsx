@@ -66,7 +66,10 @@ export function SheetScreen({ id, name, title, blank, sheet }: SheetScreenProps)
         <Questions items={sheet.licences} columns="three" />
       </Part>
       <Part id="oensker" title={t('sheet.part.wishes')}>
-        <Questions items={sheet.wishes} />
+        <Questions items={sheet.wishes.slice(0, 1)} />
+        {sheet.wishes.slice(1).map(({ text, line }) => (
+          <WriteLine key={text} label={text} words={line ?? ''} />
+        ))}
       </Part>
       <Part id="ord" title={t('sheet.part.presentation')}>
         <WriteLine label={sheet.presentation.text} words={sheet.presentation.words} lines={4} />

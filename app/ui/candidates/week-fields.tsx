@@ -1,5 +1,5 @@
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Choice } from '#app/ui/form/choice.tsx'
 import { Field } from '#app/ui/form/field.tsx'
 import { Fieldset } from '#app/ui/form/fieldset.tsx'
@@ -11,7 +11,7 @@ const CLOSED = 'group-has-[[name=decided][value=no]:checked]:hidden'
 
 /** When she can work, day by day, or "not decided"; and when she can start. */
 export function WeekFields({ days, form }: { days: readonly { id: string; label: string }[]; form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const time = { width: 'xs', inputMode: 'decimal', autoComplete: 'off', maxLength: 5 } as const
   const inTheWay = form.error('decided') !== undefined
   return (

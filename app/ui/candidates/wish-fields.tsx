@@ -1,6 +1,6 @@
 import type { WishChoices } from '#app/domain/candidates/work-choices.ts'
-import { profileForm } from '#app/i18n/texts/profile-form.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { ProfileFormTexts } from '#app/i18n/texts/profile-form.ts'
 import { Choice } from '#app/ui/form/choice.tsx'
 import { Tick } from '#app/ui/form/tick.tsx'
 import { useChosen } from '#app/ui/form/use-chosen.ts'
@@ -10,7 +10,7 @@ import type { Typed } from './typed.ts'
 
 /** Jobs and tasks that she would like, or rather not, each with three answers. */
 export function WishFields({ chosen: items, find, form }: WishChoices & { form: Typed }) {
-  const t = useText(profileForm)
+  const t = useSentText<ProfileFormTexts>()
   const chosen = useChosen(items)
   const options = (['wish', 'unwanted', 'neither'] as const).map((value) => ({ value, label: t(`form.${value}`) }))
   return (

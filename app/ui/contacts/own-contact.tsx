@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 import type { OwnTalks } from '#app/domain/contacts/own-talks.server.ts'
 import type { Asked } from '#app/domain/contacts/standing-words.ts'
-import { ownTalks } from '#app/i18n/texts/own-talks.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { OwnTalksTexts } from '#app/i18n/texts/own-talks.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../button.tsx'
 import { ButtonLink } from '../link.tsx'
@@ -17,7 +17,7 @@ interface OwnContactProps {
 
 /** Who her consultant is, when they talked last and when next, and the ways to reach each other. */
 export function OwnContact({ talks, bare }: OwnContactProps) {
-  const t = useText(ownTalks)
+  const t = useSentText<OwnTalksTexts>()
   const { contact, since, standing, asked } = talks
   const first = contact?.name.split(' ')[0] ?? t('talks.somebody')
   const { last, next } = standing
@@ -64,7 +64,7 @@ interface AskedCardProps {
 
 /** She has asked: it stands here until she is called, and she can take it back. */
 export function AskedCard({ asked, name, formId }: AskedCardProps) {
-  const t = useText(ownTalks)
+  const t = useSentText<OwnTalksTexts>()
   return (
     <section className="card k-asked" aria-labelledby="bedt">
       <h2 id="bedt">{t('talks.asked')}</h2>

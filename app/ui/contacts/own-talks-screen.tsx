@@ -3,8 +3,8 @@ import { Form, useNavigation } from '@remix-run/react'
 import { TALK_TIMES } from '#app/domain/contacts/contact.ts'
 import type { ShownEntry } from '#app/domain/contacts/history.ts'
 import type { OwnTalks } from '#app/domain/contacts/own-talks.server.ts'
-import { ownTalks } from '#app/i18n/texts/own-talks.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { OwnTalksTexts } from '#app/i18n/texts/own-talks.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../button.tsx'
 import { Section } from '../card.tsx'
@@ -30,7 +30,7 @@ interface OwnTalksScreenProps {
 
 /** A candidate's talks: who her contact is, asking for a talk, and what was written that she may read. */
 export function OwnTalksScreen({ page, answer }: OwnTalksScreenProps) {
-  const t = useText(ownTalks)
+  const t = useSentText<OwnTalksTexts>()
   const { title, formId, contact, asked, shown } = page
   const form = formValues({ suits: 'any' }, answer?.result)
   const name = contact?.name.split(' ')[0] ?? t('talks.somebody')
@@ -82,7 +82,7 @@ function moment({ when, what, text, notes, contact }: ShownEntry, closed: string
 }
 
 function Ask({ form, formId, name }: { form: FormValues; formId: string; name: string }) {
-  const t = useText(ownTalks)
+  const t = useSentText<OwnTalksTexts>()
   const sending = useNavigation().formData?.get('intent') === 'ask'
   return (
     <Form method="post" noValidate className="form k-after">

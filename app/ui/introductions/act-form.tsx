@@ -1,6 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { introductions } from '#app/i18n/texts/introductions.ts'
+import { said } from '#app/i18n/texts/said.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/feedback.tsx'
@@ -21,7 +21,7 @@ interface ActFormProps extends ActHead {
 
 /** One act as a form of its own. */
 export function ActForm({ intent, version, formId, submit, kind = 'second', children }: ActFormProps) {
-  const t = useText(introductions)
+  const t = useText(said)
   const { formData } = useNavigation()
   const sending = formData?.get('intent') === intent
   return (
@@ -31,7 +31,7 @@ export function ActForm({ intent, version, formId, submit, kind = 'second', chil
       <input type="hidden" name="formId" value={formId} />
       {children}
       <div className="row actions">
-        <Button kind={kind} busy={sending && t('introductions.sending')}>
+        <Button kind={kind} busy={sending && t('said.sending')}>
           {submit}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import type { IntroductionStatus, Party } from '#app/domain/introductions/introduction.ts'
 import type { FormValues } from '#app/ui/form/form-values.ts'
-import type { ReasonOption } from './act-fields.tsx'
+import type { ReasonOption } from './hearing-fields.tsx'
 
 /** What the acts of an introduction's page need to know. */
 export interface Acts {

@@ -2,17 +2,15 @@ import { useEffect, useRef, useState } from 'react'
 import { answerField } from '#app/domain/consents/consent.ts'
 import { useSentText } from '#app/i18n/sent-text.ts'
 import type { AnswerPageTexts } from '#app/i18n/texts/answer-page-server.ts'
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { Checks, Choice } from '#app/ui/form/choice.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { TextLink } from '#app/ui/link.tsx'
-import { HearingFields, ReasonField, type ReasonOption } from './act-fields.tsx'
 import { ActForm } from './act-form.tsx'
 import { AnswerPreview, type SeenField } from './answer-preview.tsx'
+import { HearingFields, ReasonField, type ReasonOption } from './hearing-fields.tsx'
 
 interface FieldChoice {
   field: string
@@ -74,22 +72,21 @@ function useTicked(first: readonly string[]) {
 /** The candidate's own answer: what they may see, chosen one by one, and beside it a no that is just as easy. */
 export function OwnAnswer(props: AnswerProps) {
   const { version, formId, asked, refuses, wording, employer, roleId, seen, choices, reasons, form, sent } = props
-  const t = useText(introductions)
-  const say = useSentText<AnswerPageTexts>()
+  const t = useSentText<AnswerPageTexts>()
   const { at, ticked, read } = useTicked(form.values('fields'))
   const yes = (
-    <Section key="ja" id="ja" title={t('introductions.answer.may')}>
+    <Section key="ja" id="ja" title={t('may')}>
       <ActForm
         intent="yes"
         version={version}
         formId={formId}
-        submit={t('introductions.yes')}
+        submit={t('say.yes')}
         kind={refuses ? 'second' : 'primary'}
       >
         <div ref={at} className="two c-choose">
           <Checks
             name="fields"
-            legend={t('introductions.answer.may.hint')}
+            legend={t('may.hint')}
             error={form.error('fields')}
             defaultValue={form.values('fields')}
             onChange={read}
@@ -102,14 +99,8 @@ export function OwnAnswer(props: AnswerProps) {
     </Section>
   )
   const no = asked && (
-    <Section key="nej" id="nej" title={t(refuses ? 'introductions.no' : 'introductions.answer.noTitle')}>
-      <ActForm
-        intent="no"
-        version={version}
-        formId={formId}
-        submit={t('introductions.no')}
-        kind={refuses ? 'primary' : 'second'}
-      >
+    <Section key="nej" id="nej" title={t(refuses ? 'say.no' : 'noTitle')}>
+      <ActForm intent="no" version={version} formId={formId} submit={t('say.no')} kind={refuses ? 'primary' : 'second'}>
         <ReasonField form={only(form, sent === 'no')} name="reason" options={reasons} own />
       </ActForm>
     </Section>
@@ -120,7 +111,7 @@ export function OwnAnswer(props: AnswerProps) {
       {roleId && (
         <p>
           <TextLink quiet href={paths.hideFrom(roleId)}>
-            {say('hide')}
+            {t('hide')}
           </TextLink>
         </p>
       )}
@@ -130,26 +121,21 @@ export function OwnAnswer(props: AnswerProps) {
 
 /** What the employer would see of one field, read aloud with the question. */
 function shown(seen: readonly SeenField[], field: string): readonly string[] {
-  return seen.filter((one) => one.field === field).flatMap(({ lines }) => lines.map(({ value }) => `„${value}”`))
+  return seen.filter((one) => one.field === field).flatMap(({ lines }) => lines.map(({ value }) => `”${value}”`))
 }
 
 /** The consultant writes down what the candidate has said: how, when, who was there, and each field by itself. */
 export function RecordedAnswer({ version, formId, asked, seen, choices, reasons, form, sent }: AnswerProps) {
-  const t = useText(introductions)
+  const t = useSentText<AnswerPageTexts>()
   const yesForm = only(form, sent !== 'recordNo')
   const noForm = only(form, sent === 'recordNo')
   return (
     <div className="stack" style={{ '--gap': '2.5rem' } as React.CSSProperties}>
-      <Section id="ja" title={t('introductions.answer.yesRecorded')}>
-        <ActForm intent="recordYes" version={version} formId={formId} submit={t('introductions.save')} kind="primary">
+      <Section id="ja" title={t('yesRecorded')}>
+        <ActForm intent="recordYes" version={version} formId={formId} submit={t('save')} kind="primary">
           <HearingFields form={yesForm} prefix={sent === 'recordNo' ? 'yes-' : ''} />
-          <TextArea
-            {...yesForm.control('wording')}
-            label={t('introductions.heard.wording')}
-            rows={4}
-            maxLength={1000}
-          />
-          <p className="muted">{t('introductions.answer.each')}</p>
+          <TextArea {...yesForm.control('wording')} label={t('wording')} rows={4} maxLength={1000} />
+          <p className="muted">{t('each')}</p>
           {choices.map(({ field, label, hint }) => (
             <Choice
               key={field}
@@ -157,14 +143,14 @@ export function RecordedAnswer({ version, formId, asked, seen, choices, reasons,
               legend={label}
               hint={[hint, ...shown(seen, field)].filter(Boolean).join(' ')}
               row
-              options={(['yes', 'no'] as const).map((value) => ({ value, label: t(`introductions.answer.${value}`) }))}
+              options={(['yes', 'no'] as const).map((value) => ({ value, label: t(value) }))}
             />
           ))}
         </ActForm>
       </Section>
       {asked && (
-        <Section id="nej" title={t('introductions.answer.noRecorded')}>
-          <ActForm intent="recordNo" version={version} formId={formId} submit={t('introductions.save')}>
+        <Section id="nej" title={t('noRecorded')}>
+          <ActForm intent="recordNo" version={version} formId={formId} submit={t('save')}>
             <ReasonField form={noForm} name="theirReason" options={reasons} />
             <HearingFields form={noForm} prefix={sent === 'recordNo' ? '' : 'no-'} />
           </ActForm>

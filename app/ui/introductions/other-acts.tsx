@@ -2,9 +2,10 @@ import { introductions } from '#app/i18n/texts/introductions.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Section } from '#app/ui/card.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
-import { DecisionFields, HearingFields, MeetingFields, ReasonField } from './act-fields.tsx'
+import { DecisionFields, MeetingFields } from './act-fields.tsx'
 import { FoldedAct } from './act-form.tsx'
 import type { Acts } from './acts.ts'
+import { HearingFields, ReasonField } from './hearing-fields.tsx'
 
 /** The fields of all forms in the order of the page. */
 export const actFieldOrder = [

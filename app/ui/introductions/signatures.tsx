@@ -6,8 +6,8 @@ import { Section } from '#app/ui/card.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 import { Icon } from '#app/ui/icon.tsx'
-import { HearingFields } from './act-fields.tsx'
 import { ActForm, FoldedAct } from './act-form.tsx'
+import { HearingFields } from './hearing-fields.tsx'
 
 export interface SignaturesProps {
   party: Party

@@ -2,8 +2,8 @@ import { Form } from '@remix-run/react'
 import type { OwnTalks } from '#app/domain/contacts/own-talks.server.ts'
 import type { HomeIntroduction, HomeStep } from '#app/domain/insight/home-step.ts'
 import type { ListedRow } from '#app/domain/matches/list-words.ts'
-import { worklist } from '#app/i18n/texts/worklist.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { WorklistTexts } from '#app/i18n/texts/worklist.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
@@ -29,7 +29,7 @@ export interface CandidateHomeProps {
 
 /** A candidate's start page: one thing first, then what else is good to know. */
 export function CandidateHome({ title, step, others, talks, formId, profile, jobs }: CandidateHomeProps) {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   const { contact, asked, read } = talks
   const first = contact?.name.split(' ')[0] ?? t('home.somebody')
   const progress = t('home.me.progress', profile)
@@ -123,7 +123,7 @@ export function CandidateHome({ title, step, others, talks, formId, profile, job
 
 /** The jobs that fit best, with why; and when none does, that somebody is looking. */
 function BestJobs({ total, rows }: NonNullable<CandidateHomeProps['jobs']>) {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   return (
     <section className="c-sec" aria-labelledby="job">
       <div className="c-sec__head">
@@ -146,7 +146,7 @@ function BestJobs({ total, rows }: NonNullable<CandidateHomeProps['jobs']>) {
 
 /** When she last said that the profile holds; after three months one calm question more, and never as a task. */
 function Confirmed({ confirmed, stale, formId }: { confirmed: string; stale: boolean; formId: string }) {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   return (
     <Form method="post" action={paths.ownProfile()} className="c-confirmed">
       <input type="hidden" name="formId" value={formId} />

@@ -1,6 +1,6 @@
 import type { DayLine, QuietWords } from '#app/domain/insight/day-words.ts'
-import { worklist } from '#app/i18n/texts/worklist.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { WorklistTexts } from '#app/i18n/texts/worklist.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '../card.tsx'
 import { EmptyState } from '../empty-state.tsx'
@@ -37,7 +37,7 @@ export interface MyDayProps {
 
 /** A consultant's day in one list: what waits, why, and one act for each. Filled buttons only where it is due. */
 export function MyDay(page: MyDayProps) {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   const { requests, appointments, handedOver, introductions, silent, withoutRole } = page
   const main = [requests, appointments, introductions, handedOver, page.employers, page.roles, page.candidates]
   const nothing = main.every((list) => list.length === 0)
@@ -163,7 +163,7 @@ function Lines({ id, title, lines }: { id: string; title: string; lines: readonl
 
 /** Beside the day: whom nobody must forget, with one link each. */
 function QuietOnes({ id, title, quiet }: { id: string; title: string; quiet: QuietWords | null }) {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   if (!quiet) return null
   return (
     <section aria-labelledby={id}>

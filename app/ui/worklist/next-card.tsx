@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type HomeStep, homeStage } from '#app/domain/insight/home-step.ts'
-import { worklist } from '#app/i18n/texts/worklist.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { WorklistTexts } from '#app/i18n/texts/worklist.ts'
 import { paths } from '#app/paths.ts'
 import { BridgeProgress } from '../bridge-progress.tsx'
 import { ButtonLink } from '../link.tsx'
@@ -17,7 +17,7 @@ interface NextCardProps {
 
 /** The one next step, whose turn it is, and how far the way to the job has come. */
 export function NextCard({ step, contact, phone }: NextCardProps) {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   const { turn, title, text, act, note } = useWords({ step, contact, phone })
   const stages = ([0, 1, 2, 3, 4] as const).map((stage) => t(`home.way.${stage}`))
   return (
@@ -50,7 +50,7 @@ interface Words {
 }
 
 function useWords({ step, contact, phone }: NextCardProps): Words {
-  const t = useText(worklist)
+  const t = useSentText<WorklistTexts>()
   const go = (href: string, words: string) => (
     <ButtonLink kind="primary" href={href}>
       {words}
