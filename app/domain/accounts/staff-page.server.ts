@@ -10,7 +10,7 @@ import type { StaffFilter } from './form.ts'
 
 const STAFF_A_PAGE = 25
 /** In the address: those who belong to no unit. */
-export const NO_UNIT = 'ingen'
+const NO_UNIT = 'ingen'
 
 /** One page of the municipality's staff in words, and the units to filter by and invite to; two statements. */
 export async function getStaffPage(q: Reader, visit: OpenVisit, filter: StaffFilter) {

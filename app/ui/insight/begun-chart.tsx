@@ -103,7 +103,7 @@ function Columns({ begun: { step, periods } }: { begun: Begun }) {
             <text className="m" x={middle} y={252} textAnchor="middle">
               {short}
             </text>
-            {(at === 0 || periods[at - 1]?.year !== year) && (
+            {isYearsFirst(periods, at) && (
               <text className="m" x={left} y={274}>
                 {year}
               </text>
@@ -119,4 +119,10 @@ function Columns({ begun: { step, periods } }: { begun: Begun }) {
 function topOf(value: number): number {
   const step = value <= 20 ? 2 : value <= 100 ? 10 : 50
   return Math.max(step, Math.ceil(value / step) * step)
+}
+
+/** Where the year is written: at its first column, if it has room before the next one begins. */
+function isYearsFirst(periods: Begun['periods'], at: number): boolean {
+  const year = periods[at]?.year
+  return at === 0 ? periods[1]?.year === year : periods[at - 1]?.year !== year
 }
