@@ -40,7 +40,7 @@ async function theDemo() {
 const asData = (path: string) => (path === '/' ? '/_root.data' : path.replace(/(\?|$)/, '.data$1'))
 
 /** The same for everybody and about nobody: whoever fetches them may keep them. */
-const OPEN_FILES = new Set(['/vocabulary/accommodations.json'])
+const OPEN_FILES = new Set(['/vocabulary/accommodations.json', '/stillinger.atom'])
 
 /** What a reader can fetch of these pages: the page and, where it opens, its data alone. At most `most` of a kind. */
 async function fetched(app: TestApp, as: Actor | null, paths: readonly RealPath[], most = 3) {

@@ -25,25 +25,27 @@ export function RolePay({ min, max }: RolePayProps) {
   return (
     <div className="mt-8">
       <Panel title={t('pay.role.title')} titleId="pay-role">
-        <p>
-          <Tag icon="info">{t('pay.guide')}</Tag>
-        </p>
-        <p>
-          <strong>{t('pay.role.you')}.</strong> {t('pay.role.youText', { hours: span(1) })}{' '}
-          {t('pay.role.half', { hours: span(0.5) })}
-        </p>
-        <p>
-          <strong>{t('pay.role.kommune')}.</strong> {t('pay.role.kommuneText')}
-        </p>
-        <form className="row" method="get" action={paths.cost()}>
-          <input type="hidden" name="timer" value={formatHours(max, locale)} />
-          <input type="hidden" name="intensitet" value="100" />
-          <Field name="loen" label={t('pay.amount')} suffix="kr." width="m" inputMode="numeric" autoComplete="off" />
-          <Button small>{t('pay.do')}</Button>
-        </form>
-        <p>
-          <TextLink href={paths.cost()}>{t('pay.role.read')}</TextLink>
-        </p>
+        <div className="stack pay-role">
+          <p>
+            <Tag icon="info">{t('pay.guide')}</Tag>
+          </p>
+          <p>
+            <strong>{t('pay.role.you')}.</strong> {t('pay.role.youText', { hours: span(1) })}{' '}
+            {t('pay.role.half', { hours: span(0.5) })}
+          </p>
+          <p>
+            <strong>{t('pay.role.kommune')}.</strong> {t('pay.role.kommuneText')}
+          </p>
+          <form className="row pay-role__ask" method="get" action={paths.cost()}>
+            <input type="hidden" name="timer" value={formatHours(max, locale)} />
+            <input type="hidden" name="intensitet" value="100" />
+            <Field name="loen" label={t('pay.amount')} suffix="kr." width="m" inputMode="numeric" autoComplete="off" />
+            <Button small>{t('pay.do')}</Button>
+          </form>
+          <p>
+            <TextLink href={paths.cost()}>{t('pay.role.read')}</TextLink>
+          </p>
+        </div>
       </Panel>
     </div>
   )
