@@ -9,7 +9,7 @@ import { builtRoutes } from '#tests/support/routes.ts'
 const PUBLIC = [
   /^routes\/site\//,
   /^routes\/account\/(sign-in|sign-up|forgotten|reset|invitation|sign-out)/,
-  /^routes\/roles\/(list|public|role|index)/,
+  /^routes\/roles\/(list|public|role|index|open|keep-draft|feed)/,
   /^routes\/vocabulary\//,
 ]
 const isPublic = (id: string) => PUBLIC.some((pattern) => pattern.test(id))
