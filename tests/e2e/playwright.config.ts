@@ -36,13 +36,13 @@ export default defineConfig<Matrix>({
     ...(['sqlite', 'postgres'] as const).flatMap((engine) =>
       [true, false].map((javaScriptEnabled) => ({
         name: `${engine}-${javaScriptEnabled ? 'js' : 'nojs'}`,
-        testMatch: 'journey.spec.ts',
+        testMatch: ['journey.spec.ts', 'promises.spec.ts'],
         use: { engine, javaScriptEnabled },
       })),
     ),
     {
       name: 'pages',
-      testMatch: ['pages.spec.ts', 'forms.spec.ts', 'vocabulary.spec.ts'],
+      testMatch: ['pages.spec.ts', 'forms.spec.ts', 'vocabulary.spec.ts', 'public.spec.ts'],
       use: { engine: 'demo' as const },
     },
     { name: 'report', testMatch: 'report.spec.ts', dependencies: ['pages'], use: { engine: 'demo' as const } },
