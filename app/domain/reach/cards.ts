@@ -30,7 +30,7 @@ const ALIKE = 5
 /** A page holds so many, whole fives: the chance of the day says whose. */
 const MOST = 20
 
-/** What a card may tell less of, so that it is like others: first its hours, then its groups, then both. */
+/** What a card may tell less of, so that it is like others: first its hours, then its groups; both where else none is. */
 const LESS: readonly ((card: AnonymousCard) => AnonymousCard)[] = [
   (card) => card,
   ({ groups }) => ({ groups, hoursBand: null }),
@@ -45,7 +45,8 @@ const LESS: readonly ((card: AnonymousCard) => AnonymousCard)[] = [
 export function cardsInFives(people: readonly FacedCard[]): FacedCard[] {
   const shown: FacedCard[] = []
   let left = [...people].sort(byToken)
-  for (const less of LESS) {
+  for (const [at, less] of LESS.entries()) {
+    if (at === LESS.length - 1 && shown.length > 0) break
     const alike = new Map<string, FacedCard[]>()
     for (const one of left) {
       const face = JSON.stringify(less(one.card))

@@ -23,7 +23,7 @@ export function CardsScreen({ page, formId }: CardsScreenProps) {
       <Section id="kort" title={t('cards.list')}>
         <ul className="bare cards">
           {page.cards.map((card, at) => (
-            <li key={card.token}>
+            <li key={card.token} className="stack">
               <AnonymousCard title={t('cards.name', { number: at + 1 })} card={card} />
               <Form method="post" className="actions">
                 <input type="hidden" name="formId" value={formId} />
