@@ -41,13 +41,14 @@ export async function getCandidateHome(q: Reader, visit: OpenVisit) {
     .toSorted((a, b) => b.at.getTime() - a.at.getTime())
     .slice(0, MOST_READ)
     .map(({ when, what, text, notes }) => ({ when, what, text: text ?? '', notes }))
+  const underWay = new Map(lines.map(({ id: line, status, roleId }) => [roleId ?? '', { id: line, status }]))
   const { lastConfirmedAt } = profile
   return {
     name: candidate.name,
     talks: { ...talks, read },
     step,
     others,
-    jobs: await bestJobs(q, visit, { candidate, profile }),
+    jobs: await bestJobs(q, visit, { candidate, profile }, underWay),
     profile: {
       answered,
       of,
@@ -58,9 +59,14 @@ export async function getCandidateHome(q: Reader, visit: OpenVisit) {
 }
 
 /** The jobs that fit best and are not under way; null when she is not looking, or when nothing can be ranked yet. */
-async function bestJobs(q: Reader, visit: OpenVisit, loaded: Parameters<typeof rankRolesOf>[2]) {
+async function bestJobs(
+  q: Reader,
+  visit: OpenVisit,
+  loaded: Parameters<typeof rankRolesOf>[2],
+  underWay: Parameters<typeof rankRolesOf>[4],
+) {
   if (loaded.candidate.status === 'placed' || loaded.candidate.status === 'closed') return null
-  const { ranking } = await rankRolesOf(q, visit, loaded, { page: 1, blocked: false })
+  const { ranking } = await rankRolesOf(q, visit, loaded, { page: 1, blocked: false }, underWay)
   if (!ranking) return null
   const { fits, ask, near } = ranking.reach
   const { rows } = inList(ranking, translate(matchWords, visit.locale))

@@ -30,6 +30,7 @@ export interface IntroductionLine {
   /** Only where an employer or the municipality is waited for, and only for the municipality's eyes. */
   readonly dueOn: string | null
   readonly onHold: boolean
+  readonly roleId: string | null
   readonly roleTitle: string | null
   readonly employerName: string
   /** Null where the reader may not know it. */
@@ -115,6 +116,7 @@ async function linesOf(q: Reader, visit: OpenVisit, rows: Awaited<ReturnType<typ
       turn: turnOf(facts),
       dueOn: actor.role === 'consultant' ? dueOn : null,
       onHold,
+      roleId: introduction.roleId,
       roleTitle: title,
       employerName: employer.name,
       candidateName: own ? candidate.name : (view?.name ?? null),

@@ -14,7 +14,14 @@ import { findRole, type LoadedRole, unscopedOpenRoles } from '#app/domain/roles/
 import { findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import { notFound } from '#app/http/errors.server.ts'
 import type { Reader } from '#db/client.server.ts'
-import { countStatuses, firstName, type RankedPage, type RankedRow, type RankingFilter } from './ranked-page.ts'
+import {
+  countStatuses,
+  firstName,
+  type RankedPage,
+  type RankedRow,
+  type RankingFilter,
+  type UnderWay,
+} from './ranked-page.ts'
 import { employersHiddenFrom, underWayOfCandidate, underWayOfRole, unscopedHidingFrom } from './under-way.server.ts'
 
 /** A consultant compares; a candidate looks at few at a time. */
@@ -86,12 +93,16 @@ export async function rankedRoles(
   return { candidate: loaded.candidate, ...(await rankRolesOf(q, visit, loaded, filter)) }
 }
 
-/** The same for a candidate who is loaded already; three statements. The caller has asked the policy. */
+/**
+ * The same for a candidate who is loaded already; three statements, two when the caller knows what is under way. The
+ * caller has asked the policy.
+ */
 export async function rankRolesOf(
   q: Reader,
   visit: OpenVisit,
   { candidate, profile }: { readonly candidate: CandidateRecord; readonly profile: ProfileRecord },
   filter: RankingFilter,
+  known?: ReadonlyMap<string, UnderWay>,
 ): Promise<{ ranking: RankedPage | null; both: RankedPair | null }> {
   const candidateId = candidate.id
   visit.saw(candidateId, ['identity', 'profile', 'needs'])
@@ -108,7 +119,7 @@ export async function rankRolesOf(
   const allowed = own ? { ...filter, blocked: false } : filter
   const { shown, ...page } = pageOf(ranked, allowed, own ? ROWS_A_PAGE.candidate : ROWS_A_PAGE.consultant)
   const ids = shown.map(({ id }) => id)
-  const underWay = await underWayOfCandidate(q, visit.actor, candidateId, ids)
+  const underWay = known ?? (await underWayOfCandidate(q, visit.actor, candidateId, ids))
   const name = own ? null : firstName(candidate.name)
   const rows = shown.map((entry): RankedRow => {
     const { loaded, match: role } = roles.get(entry.id)!
