@@ -41,6 +41,3 @@ export const candidatesImportSchema = z.object({
   ledighedsydelseFrom,
 })
 export type CandidatesImport = z.output<typeof candidatesImportSchema>
-
-/** Employers bring all that is needed. */
-export const plainImportSchema = z.object({ formId })

@@ -35,20 +35,20 @@ export function ImportCheck({ page, answer, result }: ImportCheckProps) {
     <>
       <ErrorSummary errors={errorList(['row', ...importFactOrder], form.errors)} answer={answer} />
       <PageTitle lead={t('imports.check.lead')}>{page.title}</PageTitle>
-      <ul className="bare stack strong">
-        {preview.lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {preview.notes.length > 0 && (
-        <div className="stack">
+      <div className="stack">
+        <ul className="bare strong">
+          {preview.lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {preview.notes.length > 0 && (
           <Note>
             {preview.notes.map((note) => (
               <p key={note}>{note}</p>
             ))}
           </Note>
-        </div>
-      )}
+        )}
+      </div>
       <Tabs
         label={t('imports.view')}
         items={preview.tabs.map(({ view, label, count }) => ({

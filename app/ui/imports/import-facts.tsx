@@ -1,7 +1,5 @@
 import { useSentText } from '#app/i18n/sent-text.ts'
-import { candidates } from '#app/i18n/texts/candidates.ts'
 import type { importWords } from '#app/i18n/texts/imports-server.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import type { Typed } from '../candidates/typed.ts'
 import { Section } from '../card.tsx'
 import { Note } from '../feedback.tsx'
@@ -17,7 +15,6 @@ interface ImportFactsProps {
 /** What the form of one candidate asks for and a file does not hold: asked once for all. */
 export function ImportFacts({ form, municipalities }: ImportFactsProps) {
   const say = useSentText<(typeof importWords)['da']>()
-  const t = useText(candidates)
   return (
     <Section id="bevilling" title={say('imports.facts')}>
       <div className="form">
@@ -30,20 +27,20 @@ export function ImportFacts({ form, municipalities }: ImportFactsProps) {
             { value: 'nobody', label: say('imports.facts.nobody') },
           ]}
         />
-        <Field {...form.field('approvedOn')} label={t('candidates.approvedOn')} type="date" width="m" />
+        <Field {...form.field('approvedOn')} label={say('imports.facts.approvedOn')} type="date" width="m" />
         <Select
           {...form.field('approvalMunicipality')}
-          label={t('candidates.approvalMunicipality')}
+          label={say('imports.facts.approvalMunicipality')}
           options={municipalities}
         />
         <Choice
           {...form.field('approvalKind')}
-          legend={t('candidates.approvalKind')}
-          options={(['first', 'permanent'] as const).map((value) => ({ value, label: t(`candidates.kind.${value}`) }))}
+          legend={say('imports.facts.approvalKind')}
+          options={(['first', 'permanent'] as const).map((value) => ({ value, label: say(`imports.facts.${value}`) }))}
         />
         <Field
           {...form.field('ledighedsydelseFrom')}
-          label={t('candidates.ledighedsydelseFrom')}
+          label={say('imports.facts.ledighedsydelseFrom')}
           type="date"
           width="m"
           optional

@@ -51,7 +51,9 @@ test('every filter, value and order of the lists has its words', () => {
     `${spec.list}.count`,
     ...[...Object.keys(spec.selects), ...spec.free].map((name) => `${spec.list}.${name}`),
     ...Object.entries(spec.selects).flatMap(([name, values]) =>
-      values.map((value: string) => `${spec.list}.${name}.${value || 'any'}`).filter((key) => !elsewhere.test(key)),
+      values
+        .map((value: string) => `${spec.list}.${name}.${value || 'any'}`)
+        .filter((key: string) => !elsewhere.test(key)),
     ),
     ...spec.orders.flatMap((by) => [`${spec.list}.order.${by}`, `${spec.list}.order.-${by}`]),
   ])
