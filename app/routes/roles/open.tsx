@@ -16,7 +16,7 @@ import { pageMeta } from '#app/http/page-meta.ts'
 import { roleForm } from '#app/i18n/texts/role-form.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
-import { RoleFormScreen } from '#app/ui/roles/role-form-screen.tsx'
+import { OpenRoleScreen } from '#app/ui/roles/open-role-screen.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(page)
 export const headers: HeadersFunction = ({ actionHeaders }) => actionHeaders ?? new Headers()
@@ -59,5 +59,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
 export default function OpenRole() {
   const { form } = useLoaderData<typeof loader>()
-  return <RoleFormScreen page={form} onBehalf={false} answer={useActionData<typeof action>()} />
+  return <OpenRoleScreen page={form} answer={useActionData<typeof action>()} />
 }

@@ -13,6 +13,7 @@ const PUBLIC = [
   paths.forYou(),
   paths.howWeMatch(),
   paths.search(),
+  paths.postJob(),
   paths.signUp(),
   paths.contactUs(),
   paths.privacy(),
