@@ -72,7 +72,12 @@ async function people(db: Db) {
     await db.tx(async (tx) => {
       const contact = { id: v7(), candidateId, municipalityCode: '0350', byUserId: me.userId, text: 'x' }
       if (talk !== null) {
-        const held = { heldOn: addDays(TODAY, -talk), kind: 'phone' as const, visibleToCandidate: false, createdAt: NOW }
+        const held = {
+          heldOn: addDays(TODAY, -talk),
+          kind: 'phone' as const,
+          visibleToCandidate: false,
+          createdAt: NOW,
+        }
         await tx.insert(contacts).values({ ...contact, ...held })
       }
       const counted = { candidateId, firstCheckedOn: addDays(TODAY, -(open ?? 0)), checkedOn: TODAY }
