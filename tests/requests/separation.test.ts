@@ -118,10 +118,13 @@ async function everything(): Promise<string> {
     const all: unknown[] = []
     for (const table of tables)
       if (String(getTableName(table)) !== 'sessions')
-        all.push((await q.select().from(table)).map((row) => JSON.stringify(row)).sort())
+        all.push((await q.select().from(table)).map((row) => JSON.stringify(row, besideReading)).sort())
     return JSON.stringify(all)
   })
 }
+
+/** Opening a page of her own reads what is new about it: the one mark that looking makes. */
+const besideReading = (key: string, value: unknown) => (key === 'readAt' ? null : value)
 
 const outsiders = [
   'anne@demo.fleksbro.dk',

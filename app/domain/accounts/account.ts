@@ -26,4 +26,6 @@ export interface Actor {
   readonly municipalityCode: string | null
   readonly employerId: string | null
   readonly candidateId: string | null
+  /** Notices that she had not read when her session was looked up, for the head of the page only. */
+  readonly unread?: number
 }

@@ -4,37 +4,34 @@ import { visibleTo as candidatesVisibleTo } from '#app/domain/candidates/candida
 import { visibleTo as employersVisibleTo } from '#app/domain/employers/employers.server.ts'
 import { findIntroductionLines } from '#app/domain/introductions/introductions.server.ts'
 import { visibleTo as rolesVisibleTo } from '#app/domain/roles/roles.server.ts'
+import { paths } from '#app/paths.ts'
 import type { Db, Reader } from '#db/client.server.ts'
 import { candidates, employers, notices, roles } from '#db/schema/index.ts'
 import { type NoticeRow, topicOf } from './notice.ts'
 import type { NoticeNames } from './notice-words.ts'
 
 const NOTICES_A_PAGE = 25
-/** Beyond this the number is "99+" to everybody. */
-const MOST_COUNTED = 100
 
 /**
- * How many notices the reader has not read. Those of the page that she is opening are read with it, however she came
- * there: this one mark is all that looking changes. One statement, and a second where there is something to mark.
+ * How many notices the reader has not read: found with her session, less those of the page that she is opening, which
+ * are read with it however she came there. This one mark is all that looking changes; one statement, and only where
+ * there is something unread and the page can be what a notice is about.
  */
-export async function countUnread(db: Db, visit: OpenVisit, opened: string | null): Promise<number> {
-  const { userId } = visit.actor
-  const unread = await db.read((q) =>
-    q
-      .select({ id: notices.id, link: notices.link })
-      .from(notices)
-      .where(and(eq(notices.userId, userId), isNull(notices.readAt)))
-      .limit(MOST_COUNTED),
-  )
-  const read = opened === null ? [] : unread.filter(({ link }) => isOf(opened, link)).map(({ id }) => id)
-  if (read.length > 0)
-    await db.tx((tx) => tx.update(notices).set({ readAt: visit.now }).where(inArray(notices.id, read)))
-  return unread.length - read.length
+export async function countUnread(db: Db, { actor, now }: OpenVisit, opened: string | null): Promise<number> {
+  const unread = actor.unread ?? 0
+  const links = unread === 0 || opened === null ? [] : linksOf(opened)
+  if (links.length === 0) return unread
+  const here = and(eq(notices.userId, actor.userId), isNull(notices.readAt), inArray(notices.link, links))
+  const read = await db.tx(async (tx) => (await tx.update(notices).set({ readAt: now }).where(here)).rowCount ?? 0)
+  return Math.max(0, unread - read)
 }
 
-/** Whether a page is the one of a link, or belongs to the same record: an introduction's answer, its agreement. */
-function isOf(path: string, link: string): boolean {
-  return path === link || (/\/[0-9a-f-]{36}$/.test(link) && path.startsWith(`${link}/`))
+const OWN_PAGES: readonly string[] = [paths.ownTalks(), paths.ownEmployer(), paths.colleagues()]
+
+/** The links that a page answers: its own, and the record's that it belongs to (its answer, its agreement). */
+function linksOf(path: string): string[] {
+  const record = /^.*?\/[0-9a-f]{8}-[0-9a-f-]{27}(?=\/|$)/.exec(path)?.[0]
+  return [...new Set([...(OWN_PAGES.includes(path) || record ? [path] : []), ...(record ? [record] : [])])]
 }
 
 /** "Mark all as read": everything that was there when the page was shown; what has come since is still new. */
