@@ -4,4 +4,3 @@ export type ImportKind = (typeof IMPORT_KINDS)[number]
 
 /** A file is looked through first; then its good rows are taken in, or it is dropped. */
 export const CSV_IMPORT_STATUSES = ['checked', 'imported', 'dropped'] as const
-export type CsvImportStatus = (typeof CSV_IMPORT_STATUSES)[number]

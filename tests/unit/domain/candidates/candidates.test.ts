@@ -43,7 +43,8 @@ test('a consultant makes a candidate and is responsible for her', async () => {
   const history = await db.read((q) => q.select().from(candidateResponsibilities))
   expect(history).toMatchObject([{ candidateId: row!.id, consultantId: visit.actor.userId, toAt: null }])
   const [log] = await db.read((q) => q.select().from(auditPayloads))
-  expect(log?.body).toEqual({ entity: 'candidate', entityId: row!.id, action: 'create' })
+  const subjects = [[row!.id, ['candidate']]]
+  expect(log?.body).toEqual({ entity: 'candidate', entityId: row!.id, action: 'create', subjects })
 })
 
 test('the same form handed in twice makes one candidate', async () => {

@@ -39,11 +39,11 @@ test('from every open status the candidate has exactly one way out', () => {
   }
 })
 
-test('the employer and its contact may do nothing before she has been presented', () => {
-  for (const status of [null, 'wished', 'approved', 'accepted'] as const) {
-    expect(nextSteps(status, 'employer')).toEqual([])
+test('before she has been presented the employer may only wish for her, and its contact do nothing', () => {
+  expect(nextSteps(null, 'employer').map(({ to }) => to)).toEqual(['wished'])
+  for (const status of ['wished', 'approved', 'accepted'] as const) expect(nextSteps(status, 'employer')).toEqual([])
+  for (const status of [null, 'wished', 'approved', 'accepted'] as const)
     expect(nextSteps(status, 'contact')).toEqual([])
-  }
 })
 
 test('only a consultant of her municipality approves, presents and places', () => {
