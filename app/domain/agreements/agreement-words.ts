@@ -36,7 +36,7 @@ export function describeTerms(terms: Terms, locale: Locale): readonly { term: st
 function weekWords(week: Week | null, locale: Locale): string | null {
   if (week === null) return null
   const days = weekdays.flatMap((day) =>
-    week[day] ? [`${weekdayNames[day][locale]} ${formatInterval(week[day])}`] : [],
+    week[day] ? [`${weekdayNames[day][locale]} ${formatInterval(week[day], locale)}`] : [],
   )
   return days.join(', ')
 }

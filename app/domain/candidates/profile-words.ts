@@ -117,7 +117,7 @@ export function hoursOf(profile: ProfileRecord, locale: Locale): string | null {
 function weekOf({ week }: ProfileRecord, locale: Locale): string | null {
   if (week === null) return null
   const open = weekdays.filter((day) => week[day])
-  return open.map((day) => `${weekdayNames[day][locale]} ${formatInterval(week[day]!)}`).join(', ')
+  return open.map((day) => `${weekdayNames[day][locale]} ${formatInterval(week[day]!, locale)}`).join(', ')
 }
 
 function describeNeeds(part: ProfilePart, profile: ProfileRecord, locale: Locale, say: Say): Line[] {

@@ -86,7 +86,7 @@ function hoursWords({ hoursMin, hoursMax, hoursWish }: NonNullable<EmployerView[
 function weekWords({ days, perDay, maxDays, restDay }: NonNullable<EmployerView['week']>, say: Say, locale: Locale) {
   const open = weekdays.flatMap((day) => {
     const interval = days?.[day]
-    return interval ? [`${weekdayNames[day][locale]} ${formatInterval(interval)}`] : []
+    return interval ? [`${weekdayNames[day][locale]} ${formatInterval(interval, locale)}`] : []
   })
   return [
     ...open,

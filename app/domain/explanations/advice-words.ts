@@ -4,7 +4,7 @@ import { findAccommodation } from '#app/domain/vocabulary/accommodation.ts'
 import { adaptableSentence, offerSentence } from '#app/domain/vocabulary/accommodation-text.ts'
 import { formatHours } from '#app/domain/vocabulary/hours.ts'
 import { findLicence } from '#app/domain/vocabulary/licences.ts'
-import { type Weekday, weekdayNames } from '#app/domain/vocabulary/week.ts'
+import { clockWords, type Weekday, weekdayNames } from '#app/domain/vocabulary/week.ts'
 import { adviceTexts } from '#app/i18n/texts/advice-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
 import type { Words } from './reason.ts'
@@ -31,7 +31,8 @@ export function roleClause(code: string, role: Role, { locale }: Words): string 
     case 'competence':
       return say('role.wanted', { name: competenceName(detail, locale) })
     case 'week': {
-      const [from, to] = applyRoleChange(role, code).week?.[detail as Weekday] ?? ['', '']
+      const open = applyRoleChange(role, code).week?.[detail as Weekday] ?? ['', '']
+      const [from, to] = [clockWords(open[0], locale), clockWords(open[1], locale)]
       return say('role.week', { day: weekdayNames[detail as Weekday][locale], from, to })
     }
     case 'fixedDay':

@@ -1,6 +1,6 @@
 import type { Values } from '#app/domain/matching/findings.ts'
 import { formatHours } from '#app/domain/vocabulary/hours.ts'
-import { type Weekday, weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
+import { clockWords, type Weekday, weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import type { Locale } from '#app/i18n/translate.ts'
 import { type CheckWords, joined, type Pair, type Sides, sentences } from './check-words.ts'
@@ -60,7 +60,7 @@ export function weekRow({ hard, soft }: Pair, _: string, words: CheckWords): Sid
   }
 }
 
-/** "mandag 09:00–15:00, onsdag 09:00–15:00 (fast)"; a fixed day is told where it is closed, too. */
+/** "mandag 09.00–15.00, onsdag 09.00–15.00 (fast)"; a fixed day is told where it is closed, too. */
 function daysOf(week: unknown, fixed: readonly string[], { say, locale }: CheckWords): string {
   const name = (day: Weekday) => weekdayNames[day][locale]
   if (typeof week !== 'object' || week === null) {
@@ -73,7 +73,7 @@ function daysOf(week: unknown, fixed: readonly string[], { say, locale }: CheckW
     const open: unknown = Reflect.get(week, day)
     const isFixed = fixed.includes(day)
     if (!Array.isArray(open)) return isFixed ? [say('week.fixedMissing', { day: name(day) })] : []
-    const slots = { day: name(day), from: String(open[0]), to: String(open[1]) }
+    const slots = { day: name(day), from: clockWords(String(open[0]), locale), to: clockWords(String(open[1]), locale) }
     return [say(isFixed ? 'week.fixedDay' : 'week.day', slots)]
   })
   return days.length > 0 ? days.join(', ') : say('week.none')

@@ -28,7 +28,7 @@ export function joined(parts: readonly (string | null)[]): string {
   return capital(parts.filter((part) => part !== null).join(', '))
 }
 
-/** Clauses as sentences without a final stop: "Mandag 09:00–15:00. Højst 4 timer om dagen". */
+/** Clauses as sentences without a final stop: "Mandag 09.00–15.00. Højst 4 timer om dagen". */
 export function sentences(parts: readonly (string | null)[]): string {
   return parts
     .filter((part) => part !== null)

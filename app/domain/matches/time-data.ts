@@ -5,7 +5,7 @@ import type { Candidate, Role } from '#app/domain/matching/types.ts'
 import { formatHours } from '#app/domain/vocabulary/hours.ts'
 import { formatInterval, type Interval, parseClock, weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import type { matchWords } from '#app/i18n/texts/matches-server.ts'
-import type { Translate } from '#app/i18n/translate.ts'
+import type { Locale, Translate } from '#app/i18n/translate.ts'
 import type { HoursData, TravelData, WeekData, WeekDayRow } from './match-page.ts'
 
 type Say = Translate<(typeof matchWords)['da']>
@@ -68,8 +68,8 @@ export function weekData(
       can,
       job,
       ...(minutes === 0 && (can || fixed) ? { off: job } : {}),
-      canWords: dayWords(candidate.week, candidate.week?.[day], say('week.closed'), say),
-      jobWords: dayWords(role.week, role.week?.[day], say('week.none'), say),
+      canWords: dayWords(candidate.week, candidate.week?.[day], say('week.closed'), words.locale, say),
+      jobWords: dayWords(role.week, role.week?.[day], say('week.none'), words.locale, say),
       ...verdictOf({ minutes, can, job, fixed }, words, say),
     }
   })
@@ -81,9 +81,9 @@ export function weekData(
   return { from, to, days: rows.filter(({ can, job }, at) => at < 5 || can || job) }
 }
 
-function dayWords(week: unknown, open: Interval | undefined, closed: string, say: Say): string {
+function dayWords(week: unknown, open: Interval | undefined, closed: string, locale: Locale, say: Say): string {
   if (!week) return say('week.unknown')
-  return open ? formatInterval(open) : closed
+  return open ? formatInterval(open, locale) : closed
 }
 
 interface Day {

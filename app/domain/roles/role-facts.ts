@@ -4,7 +4,7 @@ import { findCompetence } from '#app/domain/vocabulary/competence.ts'
 import { formatHours } from '#app/domain/vocabulary/hours.ts'
 import { findLicence } from '#app/domain/vocabulary/licences.ts'
 import { findOccupation } from '#app/domain/vocabulary/occupation.ts'
-import { type Weekday, weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
+import { clockWords, type Weekday, weekdayNames, weekdays } from '#app/domain/vocabulary/week.ts'
 import { formatDate } from '#app/i18n/format.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { type Locale, translate } from '#app/i18n/translate.ts'
@@ -19,15 +19,19 @@ export function hoursWords(role: Pick<RoleContent, 'hoursMin' | 'hoursMax'>, loc
   return say('roles.value.hoursExact', { count: role.hoursMin / 60 })
 }
 
-/** One line a weekday that is open: "mandag kl. 09:00–15:00". Empty for a week that is not decided. */
+/** One line a weekday that is open: "mandag kl. 09.00–15.00". Empty for a week that is not decided. */
 export function weekWords(week: Week | null, locale: Locale): string[] {
   const say = translate(rolesServer, locale)
-  // Danes write a full stop between hours and minutes.
-  const clock = (time: string) => (locale === 'da' ? time.replace(':', '.') : time)
   return weekdays.flatMap((weekday) => {
     const open = week?.[weekday]
     return open
-      ? [say('roles.value.day', { day: weekdayNames[weekday][locale], from: clock(open[0]), to: clock(open[1]) })]
+      ? [
+          say('roles.value.day', {
+            day: weekdayNames[weekday][locale],
+            from: clockWords(open[0], locale),
+            to: clockWords(open[1], locale),
+          }),
+        ]
       : []
   })
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from './text.ts'
+import type { Bilingual, Locale } from './text.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
@@ -43,7 +43,12 @@ export function parseInterval(from: string, to: string): { interval: Interval } 
   return { interval: [formatClock(start), formatClock(end)] }
 }
 
-/** "09:00–15:00", for screens. */
-export function formatInterval(interval: Interval): string {
-  return `${interval[0]}–${interval[1]}`
+/** A stored time as it is read: "09.00" in Danish, "09:00" in English. */
+export function clockWords(time: string, locale: Locale): string {
+  return locale === 'da' ? time.replace(':', '.') : time
+}
+
+/** "09.00–15.00" in Danish, "09:00–15:00" in English, for screens. */
+export function formatInterval([from, to]: Interval, locale: Locale): string {
+  return `${clockWords(from, locale)}–${clockWords(to, locale)}`
 }

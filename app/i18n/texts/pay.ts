@@ -27,8 +27,9 @@ export const pay = defineTexts({
     'pay.error.amount': 'Skriv en løn i hele kroner. Om måneden: 5.000–200.000. I timen: 50–1.500.',
     'pay.role.title': 'Hvad koster jobbet?',
     'pay.role.you': 'Det betaler I',
-    'pay.role.youText': 'Løn for det arbejde, der bliver lavet. Når kandidaten alt, er det {hours} timer om ugen.',
-    'pay.role.half': 'Når kandidaten halvt så meget som andre, er det {hours}.',
+    'pay.role.youText':
+      'Løn for det arbejde, der bliver lavet. Hvis kandidaten når det hele, er det {hours} timer om ugen.',
+    'pay.role.half': 'Hvis kandidaten når halvt så meget som andre, er det {hours}.',
     'pay.role.kommune': 'Det betaler kommunen',
     'pay.role.kommuneText': 'Et tilskud til kandidaten oveni lønnen.',
     'pay.role.read': 'Læs, hvad et fleksjob koster',

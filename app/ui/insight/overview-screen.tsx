@@ -34,7 +34,7 @@ export function OverviewScreen({ page }: { page: OverviewPage }) {
         {page.headline}
       </PageTitle>
       <KeyFigures page={page} />
-      <section className="l-sec" aria-labelledby="kontakt">
+      <section className="l-sec">
         <h2 id="kontakt">{t('overview.contact')}</h2>
         <p className="muted measure">{t('overview.contact.text', { norm: page.norm, days: WITHOUT_ROLE_DAYS })}</p>
         <ContactTable page={page} />
@@ -44,7 +44,7 @@ export function OverviewScreen({ page }: { page: OverviewPage }) {
         <BegunChart begun={page.begun} years={page.years} />
         <GapList gaps={page.gaps} />
       </div>
-      <section className="l-sec" aria-labelledby="job">
+      <section className="l-sec">
         <h2 id="job">{t('overview.jobs')}</h2>
         <p className="muted measure">{t('overview.jobs.text')}</p>
         <JobsTable page={page} />
@@ -97,7 +97,7 @@ function Introductions({ page }: { page: OverviewPage }) {
     kind: 'mark' as const,
   }))
   return (
-    <section className="l-sec" aria-labelledby="formidlinger">
+    <section className="l-sec">
       <h2 id="formidlinger">{t('overview.introductions')}</h2>
       <p className="muted measure">{t('overview.introductions.text')}</p>
       <div className="l-kom">

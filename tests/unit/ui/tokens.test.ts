@@ -5,8 +5,8 @@ import config from '../../../tailwind.config.ts'
 const folder = new URL('../../../app/ui/css/', import.meta.url)
 const sheets = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const)
 
-/** Set and read inside the stylesheets: the tone of a thing and the rhythm of a stack. */
-const local = ['--tone', '--tone-soft', '--gap']
+/** Set where they are read: the tone of a thing, the rhythm of a stack, and how deep a unit stands in its tree. */
+const local = ['--tone', '--tone-soft', '--gap', '--depth']
 
 test('every stylesheet takes its colours from the tokens and writes none itself', () => {
   for (const [name, css] of sheets) expect(css.match(/#[0-9a-f]{3,8}\b(?![^{]*\{)|rgba?\(|hsl\(/gi), name).toBeNull()

@@ -155,7 +155,7 @@ test('a profile is told in words, and what is not answered is not told', async (
     { term: 'Timer om ugen', value: 'fra 8 til 12,5 timer, helst 10' },
     { term: 'Flere små job', value: 'Nej' },
   ])
-  expect(words('week')).toEqual([{ term: 'Dage og tider', value: 'mandag 09:00–15:00, onsdag 10:00–14:00' }])
+  expect(words('week')).toEqual([{ term: 'Dage og tider', value: 'mandag 09.00–15.00, onsdag 10.00–14.00' }])
   expect(words('needs.body')).toEqual([{ term: 'Begrænsede løft', value: 'Skal: Jeg kan løfte op til 5 kg' }])
   expect(words('needs.senses')).toEqual([{ term: 'Sanser og luft', value: 'Ingen behov her' }])
   for (const id of ['travel', 'competences', 'licences', 'wishes', 'presentation'] as const)

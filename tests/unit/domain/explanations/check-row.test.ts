@@ -101,8 +101,12 @@ function writtenAs(value: Json | undefined, locale: 'da' | 'en', into: Set<strin
     for (const one of [value, value / 60]) into.add(formats[locale].format(one))
     return
   }
-  if (typeof value === 'string') for (const part of value.match(/\d+/g) ?? []) into.add(String(Number(part)))
-  else if (Array.isArray(value)) for (const one of value) writtenAs(one, locale, into)
+  if (typeof value === 'string') {
+    for (const part of value.match(/\d+/g) ?? []) into.add(String(Number(part)))
+    // A time of day, as Danish writes it.
+    if (locale === 'da') into.add(value.replace(':', '.'))
+  }
+  if (Array.isArray(value)) for (const one of value) writtenAs(one, locale, into)
   else if (typeof value === 'object' && value !== null)
     for (const one of Object.values(value)) writtenAs(one, locale, into)
 }

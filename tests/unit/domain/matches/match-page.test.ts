@@ -138,12 +138,12 @@ test('hours and days in words and bars; a day that one of them has free is no ve
   expect(
     match.week.days.map(({ day, canWords, jobWords, verdict }) => [day, canWords, jobWords, verdict?.words]),
   ).toEqual([
-    ['Mandag', '09:00–15:00', '08:30–12:30', '3,5 timer'],
-    ['Tirsdag', 'fri', '09:00–12:00', 'Fast dag'],
-    ['Onsdag', '09:00–15:00', '15:00–19:00', 'Mødes ikke'],
+    ['Mandag', '09.00–15.00', '08.30–12.30', '3,5 timer'],
+    ['Tirsdag', 'fri', '09.00–12.00', 'Fast dag'],
+    ['Onsdag', '09.00–15.00', '15.00–19.00', 'Mødes ikke'],
     ['Torsdag', 'fri', '–', undefined],
     ['Fredag', 'fri', '–', undefined],
-    ['Lørdag', 'fri', '09:00–12:00', undefined],
+    ['Lørdag', 'fri', '09.00–12.00', undefined],
   ])
 })
 

@@ -61,7 +61,7 @@ test.each<[string, Partial<Role>, Candidate[], string, string | null]>([
     'a day',
     { week: { mon: ['08:00', '11:00'], tue: ['09:00', '16:00'] }, hours: { min: 11, max: 12 } },
     people(1, { week: { mon: ['08:00', '11:00'], wed: ['08:00', '16:00'] } }),
-    'Hvis man også kan arbejde onsdag 08:00–16:00, kan 1 borger mere passe.',
+    'Hvis man også kan arbejde onsdag 08.00–16.00, kan 1 borger mere passe.',
     null,
   ],
   [

@@ -125,6 +125,7 @@ test('an interval ends later than it starts and is written in one way', () => {
   expect(parseInterval('9', '')).toEqual({ error: 'to' })
   expect(parseInterval('9', '9')).toEqual({ error: 'order' })
   expect(parseInterval('9', '8:59')).toEqual({ error: 'order' })
-  expect(formatInterval(['09:00', '15:30'])).toBe('09:00–15:30')
+  expect(formatInterval(['09:00', '15:30'], 'en')).toBe('09:00–15:30')
+  expect(formatInterval(['09:00', '15:30'], 'da')).toBe('09.00–15.30')
   expect(formatClock(1440)).toBe('24:00')
 })
