@@ -4,6 +4,9 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { withErrorPrefix } from '#app/http/error-title.ts'
 import { NonceContext } from '#app/http/nonce.ts'
+import { FrameWords } from '#app/i18n/frame-words.ts'
+import { frame } from '#app/i18n/texts/frame.ts'
+import type { Locale } from '#app/i18n/translate.ts'
 
 /** Renders a page whole before it leaves, so that an error is a status and not half a page. */
 export default function handleRequest(
@@ -15,9 +18,13 @@ export default function handleRequest(
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
     let failed = false
+    const around = remix.staticHandlerContext.loaderData.root as { locale: Locale } | undefined
+    const locale = around?.locale ?? 'da'
     const page = (
       <NonceContext.Provider value={context.nonce}>
-        <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        <FrameWords.Provider value={frame[locale]}>
+          <RemixServer context={remix} url={request.url} nonce={context.nonce} />
+        </FrameWords.Provider>
       </NonceContext.Provider>
     )
     const { pipe } = renderToPipeableStream(page, {

@@ -16,8 +16,9 @@ import { findPanel } from '#app/domain/tour/tour.server.ts'
 import { findMunicipality } from '#app/domain/vocabulary/postcode.ts'
 import { takeFlash } from '#app/http/flash.server.ts'
 import { NonceContext } from '#app/http/nonce.ts'
+import { FRAME_WORDS, FrameWords } from '#app/i18n/frame-words.ts'
+import { errorTitles } from '#app/i18n/texts/error-titles.ts'
 import { flash } from '#app/i18n/texts/flash.ts'
-import { frame } from '#app/i18n/texts/frame.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { LocaleContext } from '#app/i18n/use-text.ts'
 import { ErrorPage, errorKind } from '#app/ui/error-page.tsx'
@@ -29,8 +30,8 @@ import './ui/styles.css'
 
 export const meta: MetaFunction<typeof loader> = ({ data: around, error }) => {
   if (!error) return [{ title: 'Fleksbro' }]
-  const t = translate(frame, around?.locale ?? 'da')
-  return [{ title: `${t(`frame.error.${errorKind(isRouteErrorResponse(error) ? error.status : 500)}`)} – Fleksbro` }]
+  const t = translate(errorTitles, around?.locale ?? 'da')
+  return [{ title: `${t(`error.${errorKind(isRouteErrorResponse(error) ? error.status : 500)}`)} – Fleksbro` }]
 }
 
 export const links: LinksFunction = () => [
@@ -83,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content={themeColour.light} />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content={themeColour.dark} />
+        <meta name={FRAME_WORDS} content={JSON.stringify(useContext(FrameWords))} />
         <Meta />
         <Links />
       </head>

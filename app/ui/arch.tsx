@@ -1,4 +1,4 @@
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { type Stone, segments } from './arch-geometry.ts'
 import { Icon } from './icon.tsx'
@@ -24,7 +24,7 @@ export function ArchLarge({ stones }: { stones: readonly Stone[] }) {
 
 /** The arch with the score under it: `<p>` with the number and what it is of. */
 export function ArchWithScore({ stones, score }: { stones: readonly Stone[]; score: number }) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   return (
     <div className="m-arch">
       <ArchLarge stones={stones} />
@@ -37,7 +37,7 @@ export function ArchWithScore({ stones, score }: { stones: readonly Stone[]; sco
 
 /** The status under the arch and how many stones are whole, dotted and broken, in words. */
 export function ArchVerdict({ stones, status }: { stones: readonly Stone[]; status: MatchStatus }) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   const count = (stone: Stone) => stones.filter((other) => other === stone).length
   const kinds = (['for', 'ask', 'no'] as const).filter((kind) => count(kind) > 0)
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { classes } from './classes.ts'
 import { keyed } from './keyed.ts'
@@ -12,7 +12,7 @@ export interface StepsProps {
 
 /** How far something has come, as dots on a deck. At most six steps with short words. */
 export function Steps({ steps, current }: StepsProps) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   return (
     <ol className="steps">
       {keyed(steps).map(({ key, item }) => (

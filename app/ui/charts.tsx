@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Fold } from './feedback.tsx'
 import { percent } from './meter.tsx'
@@ -34,7 +34,7 @@ const box = { left: 52, right: 612, top: 30, bottom: 250 }
 /** A line over time, made on the server: numbers at the points, the target dotted, the table under it. */
 export function LineChart(props: LineChartProps) {
   const { id, title, description, points, target, ticks, years, caption, children } = props
-  const t = useText(ui)
+  const t = useText(uiFigures)
   const low = ticks[0] ?? 0
   const high = ticks.at(-1) ?? 1
   const first = years[0] ?? 0

@@ -1,5 +1,6 @@
 import { useLocation } from '@remix-run/react'
-import { frame } from '#app/i18n/texts/frame.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
+import { errorTitles } from '#app/i18n/texts/error-titles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink, TextLink } from './link.tsx'
@@ -22,13 +23,14 @@ interface ErrorPageProps {
 
 /** What a page says when it cannot be shown: what happened, in words, and ways on. Nothing about the inside. */
 export function ErrorPage({ status, stranger }: ErrorPageProps) {
-  const t = useText(frame)
+  const t = useFrameText()
+  const title = useText(errorTitles)
   const { pathname, search } = useLocation()
   const kind = isOffline() ? 'offline' : errorKind(status)
   const passes = kind === 'failed' || kind === 'unavailable' || kind === 'offline'
   return (
     <>
-      <PageTitle lead={t(`frame.error.${kind}Text`)}>{t(`frame.error.${kind}`)}</PageTitle>
+      <PageTitle lead={t(`frame.error.${kind}Text`)}>{title(`error.${kind}`)}</PageTitle>
       <p className="row actions mt-6">
         {passes && (
           <ButtonLink href={pathname + search} kind="primary">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Icon } from './icon.tsx'
 import { keyed } from './keyed.ts'
@@ -18,7 +18,7 @@ export interface FindingsProps {
 
 /** One column of the most important findings. What is not known comes first and is the only tinted one. */
 export function Findings({ kind, items, count, action }: FindingsProps) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   return (
     <div className={`find find--${kind}`}>
       <h3>

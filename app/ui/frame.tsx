@@ -1,8 +1,9 @@
 import { useLocation, useMatches } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { AccountRole } from '#app/domain/accounts/account.ts'
-import { frame } from '#app/i18n/texts/frame.ts'
-import { useLocale, useText } from '#app/i18n/use-text.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
+import type { frame } from '#app/i18n/texts/frame.ts'
+import { useLocale } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Banner } from './feedback.tsx'
 import { TextLink } from './link.tsx'
@@ -80,7 +81,7 @@ interface FrameProps {
 
 /** Everything around a page: the skip link, the head with the reader's own ways, the message, and the foot. */
 export function Frame({ reader, demo, tour, message, children }: FrameProps) {
-  const t = useText(frame)
+  const t = useFrameText()
   const { pathname } = useLocation()
   // A page of bands from edge to edge says so in its handle.
   const bare = useMatches().some(({ handle }) => isBare(handle))
@@ -148,7 +149,7 @@ function isCurrent(pathname: string, href: string): boolean {
 }
 
 function HeadEnd({ reader }: { reader: Reader | null }) {
-  const t = useText(frame)
+  const t = useFrameText()
   if (!reader)
     return (
       <>
@@ -177,7 +178,7 @@ function HeadEnd({ reader }: { reader: Reader | null }) {
 }
 
 function LanguageSwitch() {
-  const t = useText(frame)
+  const t = useFrameText()
   const other = useLocale() === 'da' ? 'en' : 'da'
   const { pathname, search } = useLocation()
   return (

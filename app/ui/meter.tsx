@@ -1,4 +1,4 @@
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 
 /** A share as a whole number of percent between 0 and 100. */
@@ -38,7 +38,7 @@ export interface PartsTableProps {
 
 /** The parts of a score. The bars are as long as their weight, so the longest counts most. */
 export function PartsTable({ caption, parts, total }: PartsTableProps) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   const heaviest = Math.max(...parts.map((part) => part.weight))
   const whole = parts.reduce((sum, part) => sum + part.weight, 0)
   return (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { frame } from '#app/i18n/texts/frame.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
 import { Banner } from './feedback.tsx'
 
 /**
@@ -8,7 +7,7 @@ import { Banner } from './feedback.tsx'
  * Nothing is kept for later and nothing is stored on the machine (docs/decisions/0023).
  */
 export function NetworkNotice() {
-  const t = useText(frame)
+  const t = useFrameText()
   const [gone, setGone] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {

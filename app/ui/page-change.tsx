@@ -1,14 +1,13 @@
 import { useLocation, useNavigation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
-import { frame } from '#app/i18n/texts/frame.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
 
 /** Sooner than this nobody has begun to wait. */
 const SLOW_MS = 300
 
 /** What a change of page without a reload lacks: a sign that it takes its time, and the focus at the new page's heading. */
 export function PageChange() {
-  const t = useText(frame)
+  const t = useFrameText()
   const slow = useSlow(useNavigation().state !== 'idle')
   useHeadingFocus()
   return (

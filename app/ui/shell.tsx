@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { ui } from '#app/i18n/texts/ui.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
 import { classes } from './classes.ts'
 import { Anchor } from './link.tsx'
 import { goWithinPage } from './within-page.ts'
@@ -9,10 +8,10 @@ const CONTENT = 'indhold'
 
 /** The first link of every page: past the head, to the content. */
 export function SkipLink() {
-  const t = useText(ui)
+  const t = useFrameText()
   return (
     <a className="skip" href={`#${CONTENT}`} onClick={goWithinPage}>
-      {t('ui.skip')}
+      {t('frame.skip')}
     </a>
   )
 }
@@ -57,7 +56,7 @@ export interface HeaderProps {
 
 /** The head of every page: brand, navigation, and what belongs to the reader. */
 export function Header({ home, place, audience, calm, nav, end }: HeaderProps) {
-  const t = useText(ui)
+  const t = useFrameText()
   return (
     <header className={`head head--${audience}`}>
       <div className={classes('wrap', calm && 'wrap--calm', 'head__in')}>
@@ -67,7 +66,7 @@ export function Header({ home, place, audience, calm, nav, end }: HeaderProps) {
           {place && <span className="brand__place">{place}</span>}
         </a>
         {nav.length > 0 && (
-          <nav aria-label={t('ui.menu')}>
+          <nav aria-label={t('frame.menu')}>
             <ul className="nav">
               {nav.map((item) => (
                 <li key={item.href}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { Icon } from './icon.tsx'
 
@@ -45,7 +45,7 @@ export function Status({ status, open, own, children }: StatusProps) {
 
 /** The fixed words of a status, for a title or a table. */
 export function useStatusWords(): (status: MatchStatus, open?: number, own?: boolean) => string {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   return (status, open, own) => {
     if (status === 'fits') return t('ui.status.fits')
     if (status === 'blocked') return t('ui.status.blocked')
@@ -71,7 +71,7 @@ export type VerdictTone = keyof typeof verdictIcons
 
 /** The verdict of one check with its icon. Without `children` the fixed words; else the distance itself ("½ time fra"). */
 export function Verdict({ tone, children }: { tone: VerdictTone; children?: ReactNode }) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   return (
     <span className={`verdict verdict--${tone}`}>
       <Icon name={verdictIcons[tone]} />

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { ui } from '#app/i18n/texts/ui.ts'
+import { uiFigures } from '#app/i18n/texts/ui-figures.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { classes } from './classes.ts'
 import { Verdict, type VerdictTone } from './status.tsx'
@@ -33,7 +33,7 @@ export interface WeekTableProps {
 
 /** The days of a week: words first, and a strip of time that shows the same. */
 export function WeekTable({ caption, canHead, jobHead, days, from = 8, to = 16 }: WeekTableProps) {
-  const t = useText(ui)
+  const t = useText(uiFigures)
   const hours = [0, 1, 2, 3, 4].map((part) => from + ((to - from) / 4) * part)
   const place = (span: Span): CSSProperties => {
     const share = (hour: number) => ((Math.min(to, Math.max(from, hour)) - from) / (to - from)) * 100

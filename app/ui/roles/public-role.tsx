@@ -1,5 +1,5 @@
 import type { PublicRole } from '#app/domain/roles/public-role.server.ts'
-import { frame } from '#app/i18n/texts/frame.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
 import { roles } from '#app/i18n/texts/roles.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -12,7 +12,7 @@ import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 /** A job as everybody may read it; the employer and consultants also get their own ways on. */
 export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'posting'>; stranger: boolean }) {
   const t = useText(roles)
-  const say = useText(frame)
+  const say = useFrameText()
   const { mayEdit, mayRank } = role
   const next = mayEdit || mayRank
   return (

@@ -1,5 +1,4 @@
-import { frame } from '#app/i18n/texts/frame.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useFrameText } from '#app/i18n/frame-words.ts'
 import { paths } from '#app/paths.ts'
 import { TextLink } from '#app/ui/link.tsx'
 
@@ -17,7 +16,7 @@ type ReadPage = keyof typeof pages
 
 /** The ways on from a page that informs: the others that its reader may want. */
 export function ReadMore({ to, title }: { to: readonly ReadPage[]; title?: string }) {
-  const t = useText(frame)
+  const t = useFrameText()
   return (
     <nav className="sec read-more" aria-labelledby="read-more">
       <h2 id="read-more">{title ?? t('frame.readMore')}</h2>

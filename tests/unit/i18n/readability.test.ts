@@ -10,6 +10,7 @@ import { candidatePreview } from '#app/i18n/texts/candidate-preview-server.ts'
 import { consents } from '#app/i18n/texts/consents.ts'
 import { consentWords } from '#app/i18n/texts/consents-server.ts'
 import { contactUs } from '#app/i18n/texts/contact-us.ts'
+import { errorTitles } from '#app/i18n/texts/error-titles.ts'
 import { errors } from '#app/i18n/texts/errors.ts'
 import { explanations } from '#app/i18n/texts/explanations-server.ts'
 import { forYou } from '#app/i18n/texts/for-you.ts'
@@ -69,7 +70,7 @@ const publicPages = {
   jobs: [...textsOf(roles, 'roles.list.', 'roles.public.'), ...textsOf(roleListTexts)],
   search: textsOf(search),
   'signing in and up': [...textsOf(accounts, 'accounts.sign', 'accounts.forgotten'), ...textsOf(accountMessages)],
-  'what went wrong': [...textsOf(frame, 'frame.error.', 'frame.offline'), ...textsOf(errors)],
+  'what went wrong': [...textsOf(errorTitles), ...textsOf(frame, 'frame.error.', 'frame.offline'), ...textsOf(errors)],
 }
 
 const candidatePages = {
