@@ -58,7 +58,7 @@ export function IntroductionTable({ rows, heads, caption }: IntroductionTablePro
             </>
           ),
         },
-        { key: 'siden', cell: (row) => row.since },
+        { key: 'siden', cell: (row) => <span className="nowrap">{row.since}</span> },
       ])}
     />
   )

@@ -50,7 +50,7 @@ function FindForm() {
     'aria-keyshortcuts': 'Control+K',
   }
   return (
-    <form action={paths.find()} method="get" role="search" className="find combo">
+    <form action={paths.find()} method="get" role="search" className="quick combo">
       <label htmlFor="find" className="vh">
         {t('find.label')}
       </label>
@@ -72,7 +72,7 @@ function FindForm() {
         onKeyDown={onKeyDown}
         onBlur={() => setOpen(false)}
       />
-      {scripts ? <span className="find__key">Ctrl K</span> : <button type="submit">{t('find.submit')}</button>}
+      {scripts ? <span className="quick__key">Ctrl K</span> : <button type="submit">{t('find.submit')}</button>}
       {scripts && (
         <div className="combo__list" role="listbox" id={LIST} aria-label={t('find.list')} hidden={!items[0]}>
           {items.map(({ id, group, title, label, note, href }, at) => (
