@@ -21,6 +21,8 @@ export interface IntroductionSubject {
   readonly presented: boolean
   /** An employer's wish that her consultant has not approved: for her it is not there. */
   readonly untold?: boolean
+  /** The staff who may know of it, when it ended with her own no and somebody is responsible for her. */
+  readonly noFor?: readonly string[]
 }
 export interface StaffSubject {
   readonly municipalityCode: string | null
@@ -39,8 +41,9 @@ const sameMunicipality = (actor: Actor, subject: StaffSubject) =>
   actor.municipalityCode !== null && actor.municipalityCode === subject.municipalityCode
 const aboutMe = (actor: Actor, subject: IntroductionSubject) =>
   actor.candidateId === subject.candidateId && !subject.untold
+/** Her no is for her own consultant (DESIGN 5): for the others of her municipality it is not there. */
 const ourCandidate = (actor: Actor, subject: IntroductionSubject) =>
-  actor.municipalityCode === subject.candidateMunicipality
+  actor.municipalityCode === subject.candidateMunicipality && (subject.noFor?.includes(actor.userId) ?? true)
 const presentedToUs = (actor: Actor, subject: IntroductionSubject) =>
   subject.presented && actor.employerId === subject.employerId
 /** The candidate's consultant always; the employer's contact from `presented` on. */

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { DESCRIPTIONS_A_DAY } from '#app/domain/reach/budget.server.ts'
 import { takeNight } from '#app/domain/reach/night.server.ts'
 import type { Db } from '#db/client.server.ts'
 import { v7 } from '#db/id.ts'
-import { auditSubjects, candidates, introductions, reachAsked, roles } from '#db/schema/index.ts'
+import { auditEntries, auditSubjects, candidates, introductions, reachAsked, roles } from '#db/schema/index.ts'
 import { aConsultant, anEmployer, aRole } from '#db/seed/factories.ts'
 import { testApp } from '#tests/support/app.ts'
 import { testDb } from '#tests/support/database.ts'
@@ -15,6 +15,7 @@ const NIGHT = new Date('2026-11-24T00:30:00Z')
 const WEEK = { mon: ['09:00', '15:00'], wed: ['09:00', '15:00'] } as const
 const always = async () => true
 const cards = { cardWanted: true, cardReleased: true }
+const aboutHer = (id: string) => and(eq(auditSubjects.entryId, auditEntries.id), eq(auditSubjects.candidateId, id))
 const statements = (response: Response) => Number(response.headers.get('x-queries'))
 
 /** A verified employer with a job, and people whom it fits, counted last night. */
@@ -182,6 +183,10 @@ test('a wish for a card reaches her consultant once, and neither her nor anybody
   expect(await (await app.get('/formidlinger', { as: her.self })).text()).not.toContain(rows[0]!.id)
   expect(await (await app.get('/job', { as: her.self })).text()).not.toContain(rows[0]!.id)
   expect(await (await app.get('/formidlinger', { as })).text()).not.toContain(rows[0]!.id)
+  // That her card was seen is hers to know; that somebody wished is not, yet.
+  const log = await db.read((q) => q.select().from(auditEntries).innerJoin(auditSubjects, aboutHer(her.candidate.id)))
+  const byFirm = log.filter((row) => row.audit_entries.actorId === as.userId)
+  expect([...new Set(byFirm.map((row) => row.audit_entries.kind))]).toEqual(['reading'])
   const own = await app.post('/job', { roleId: role.id, formId: v7() }, { as: her.self })
   expect(own.headers.get('location')).toBe(path)
   expect((await app.get(path, { as: her.self })).status).toBe(200)

@@ -1,12 +1,13 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { can } from '#app/auth/policy.ts'
 import { getCandidateHistory } from '#app/domain/contacts/candidate-history.server.ts'
 import type { IntroductionStatus } from '#app/domain/introductions/introduction.ts'
 import { CLOSED_STATUSES } from '#app/domain/introductions/introduction.ts'
+import { mayKnowOfNo } from '#app/domain/introductions/visible-to.server.ts'
 import { findMunicipality, findPostcode } from '#app/domain/vocabulary/postcode.ts'
 import type { Reader } from '#db/client.server.ts'
-import { employers, hiddenEmployers, introductions, roles, users } from '#db/schema/index.ts'
+import { candidates, employers, hiddenEmployers, introductions, roles, users } from '#db/schema/index.ts'
 import type { CandidateRecord } from './candidate.ts'
 import { loadCandidate } from './candidates.server.ts'
 import { cardState } from './card.ts'
@@ -42,8 +43,9 @@ export async function getCandidateFile(q: Reader, visit: OpenVisit, id: string) 
     })
     .from(introductions)
     .innerJoin(employers, eq(employers.id, introductions.employerId))
+    .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
     .leftJoin(roles, eq(roles.id, introductions.roleId))
-    .where(eq(introductions.candidateId, id))
+    .where(and(eq(introductions.candidateId, id), mayKnowOfNo(q, visit.actor)))
     .orderBy(desc(introductions.statusSince), desc(introductions.id))
     .limit(MOST_INTRODUCTIONS)
   const hidden = await q.$count(hiddenEmployers, eq(hiddenEmployers.candidateId, id))

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { OpenVisit } from '#app/auth/authorize.server.ts'
 import { describeConsent } from '#app/domain/consents/consent-line-words.ts'
 import { type ConsentLine, listConsents } from '#app/domain/consents/consents.server.ts'
+import { mayKnowOfNo } from '#app/domain/introductions/visible-to.server.ts'
 import { contactWords } from '#app/i18n/texts/contacts-server.ts'
 import { translate } from '#app/i18n/translate.ts'
 import type { Reader } from '#db/client.server.ts'
@@ -10,6 +11,7 @@ import {
   auditPayloads,
   auditSubjects,
   candidateResponsibilities,
+  candidates,
   employers,
   introductionEvents,
   introductions,
@@ -40,7 +42,7 @@ export interface CandidateHistory {
 export async function getCandidateHistory(q: Reader, visit: OpenVisit, candidateId: string): Promise<CandidateHistory> {
   const contacts = await contactsWithCandidate(q, candidateId)
   const requests = await listRequests(q, candidateId)
-  const events = await eventsOf(q, candidateId)
+  const events = await eventsOf(q, visit, candidateId)
   const consents = await listConsents(q, visit, candidateId)
   const confirmed = await confirmationsOf(q, candidateId)
   const responsible = await responsibleFor(q, candidateId)
@@ -68,7 +70,7 @@ export async function getCandidateHistory(q: Reader, visit: OpenVisit, candidate
   }
 }
 
-async function eventsOf(q: Reader, candidateId: string) {
+async function eventsOf(q: Reader, { actor }: OpenVisit, candidateId: string) {
   const rows = await q
     .select({
       event: introductionEvents,
@@ -79,9 +81,10 @@ async function eventsOf(q: Reader, candidateId: string) {
     .from(introductionEvents)
     .innerJoin(introductions, eq(introductions.id, introductionEvents.introductionId))
     .innerJoin(employers, eq(employers.id, introductions.employerId))
+    .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
     .leftJoin(roles, eq(roles.id, introductions.roleId))
     .leftJoin(users, eq(users.id, introductionEvents.byUserId))
-    .where(eq(introductions.candidateId, candidateId))
+    .where(and(eq(introductions.candidateId, candidateId), mayKnowOfNo(q, actor)))
     .orderBy(desc(introductionEvents.at), desc(introductionEvents.id))
     .limit(MOST_EVENTS)
   return rows.map(({ event, by, ...rest }) => ({ event: { ...event, by }, ...rest }))

@@ -18,7 +18,7 @@ import {
 } from '#db/schema/index.ts'
 import { CLOSED_STATUSES, type IntroductionStatus, isOnHold, partyOf, type Turn, turnOf } from './introduction.ts'
 import { latestConsents } from './record.server.ts'
-import { visibleTo } from './visible-to.server.ts'
+import { isNoOwnNo, visibleTo } from './visible-to.server.ts'
 
 const OVER = [...CLOSED_STATUSES, 'placed'] as const
 
@@ -51,12 +51,13 @@ export async function listIntroductions(q: Reader, visit: OpenVisit, asked: Intr
 }
 
 /**
- * All that the filter finds, for a file: of nobody with a protected identity. Three statements; null when there are
- * more than a file may hold.
+ * All that the filter finds, for a file: of nobody with a protected identity, and no no of a candidate's (DESIGN 5).
+ * Three statements; null when there are more than a file may hold.
  */
 export async function listIntroductionsForFile(q: Reader, visit: OpenVisit, asked: IntroductionAsked) {
+  const mayLeave = and(eq(candidates.protectedIdentity, false), isNoOwnNo(q))
   const rows = await selectLines(q)
-    .where(and(visibleTo(q, visit.actor), introductionsWhere(asked, visit), eq(candidates.protectedIdentity, false)))
+    .where(and(visibleTo(q, visit.actor), introductionsWhere(asked, visit), mayLeave))
     .orderBy(...introductionsOrder(asked, visit))
     .limit(MOST_IN_A_FILE + 1)
   return rows.length > MOST_IN_A_FILE ? null : linesOf(q, visit, rows)

@@ -127,7 +127,16 @@ export function subjectOf(record: IntroductionRecord): IntroductionSubject {
     status: introduction.status,
     presented: presented(historyOf(record)),
     untold: isUntold(introduction.status, record.events),
+    ...noFor(record),
   }
+}
+
+/** Who may know of a no of hers: her consultant, and whoever wrote it down; everybody of hers while she has none. */
+function noFor(record: IntroductionRecord): { readonly noFor?: readonly string[] } {
+  const { introduction, candidate, events } = record
+  if (introduction.status !== 'declined' || presented(historyOf(record)) || !candidate.consultantId) return {}
+  const wrote = events.filter(({ toStatus, byUserId }) => toStatus === 'declined' && byUserId)
+  return { noFor: [candidate.consultantId, ...wrote.map(({ byUserId }) => byUserId!)] }
 }
 
 export function consentStateOf(record: IntroductionRecord, now: Date): ConsentState {

@@ -10,20 +10,7 @@ import { PRESENTED_STATUSES, UNTOLD_STATUSES } from './introduction.ts'
  */
 export function visibleTo(q: Reader, actor: Actor): SQL {
   const nothing = sql`1 = 0`
-  const known = or(
-    inArray(introductions.status, [...PRESENTED_STATUSES]),
-    exists(
-      q
-        .select({ id: introductionEvents.id })
-        .from(introductionEvents)
-        .where(
-          and(
-            eq(introductionEvents.introductionId, introductions.id),
-            inArray(introductionEvents.toStatus, [...PRESENTED_STATUSES]),
-          ),
-        ),
-    ),
-  )
+  const known = wasPresented(q)
   switch (actor.role) {
     case 'candidate':
       return (actor.candidateId && and(eq(introductions.candidateId, actor.candidateId), told(q))) || nothing
@@ -32,12 +19,43 @@ export function visibleTo(q: Reader, actor: Actor): SQL {
     case 'consultant': {
       const { municipalityCode } = actor
       if (!municipalityCode) return nothing
-      const ours = eq(candidates.municipalityCode, municipalityCode)
+      const ours = and(eq(candidates.municipalityCode, municipalityCode), mayKnowOfNo(q, actor))
       return or(ours, and(eq(employers.municipalityCode, municipalityCode), known)) ?? nothing
     }
     default:
       return nothing
   }
+}
+
+/** The employer's side has been told of her: `presented` for queries over introductions. */
+function wasPresented(q: Reader): SQL {
+  const { introductionId, toStatus } = introductionEvents
+  const event = and(eq(introductionId, introductions.id), inArray(toStatus, [...PRESENTED_STATUSES]))
+  return or(
+    inArray(introductions.status, [...PRESENTED_STATUSES]),
+    exists(q.select({ id: introductionEvents.id }).from(introductionEvents).where(event)),
+  )!
+}
+
+/** Not a no of hers: she says it before the employer has heard of her. For queries over introductions. */
+export function isNoOwnNo(q: Reader): SQL {
+  return or(ne(introductions.status, 'declined'), wasPresented(q))!
+}
+
+/**
+ * No no of hers but for her own consultant and whoever wrote it down (DESIGN 5), and for all while nobody is
+ * responsible; to herself it is no secret. For queries over introductions that join candidates.
+ */
+export function mayKnowOfNo(q: Reader, { userId, role }: Actor): SQL | undefined {
+  if (role === 'candidate') return undefined
+  const { introductionId, toStatus, byUserId } = introductionEvents
+  const wrote = and(eq(introductionId, introductions.id), eq(toStatus, 'declined'), eq(byUserId, userId))
+  return or(
+    isNoOwnNo(q),
+    isNull(candidates.consultantId),
+    eq(candidates.consultantId, userId),
+    exists(q.select({ id: introductionEvents.id }).from(introductionEvents).where(wrote)),
+  )
 }
 
 /** Not an employer's wish that nobody has told her of: `isUntold` for queries over introductions. */

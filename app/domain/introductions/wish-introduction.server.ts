@@ -86,7 +86,8 @@ export async function makeWish(
     createdAt: visit.now,
   })
   await addEvent(tx, visit, { id, status: null }, 'wished', by === 'employer' ? { onBehalfOf: 'employer' } : {})
-  await recordWish(tx, visit, id, { candidateId: person.id, roleId: job.role.id })
+  // The log about her is hers to read, and of an employer's wish she is told by her consultant (DESIGN 5).
+  await recordWish(tx, visit, id, { candidateId: by === 'employer' ? null : person.id, roleId: job.role.id })
   const made = await findRecord(tx, id)
   if (made) await tellStep(tx, visit, made, { event: 'wished', by })
   return { ok: true, id }
@@ -104,13 +105,13 @@ function recordWish(
   tx: Writer,
   visit: OpenVisit,
   id: string,
-  { candidateId, roleId }: { readonly candidateId: string; readonly roleId: string | null },
+  { candidateId, roleId }: { readonly candidateId: string | null; readonly roleId: string | null },
 ) {
   return recordChange(tx, visit, {
     entity: 'introduction',
     entityId: id,
     action: 'wished',
-    candidateIds: [candidateId],
+    candidateIds: candidateId ? [candidateId] : [],
     details: { to: 'wished', roleId },
   })
 }

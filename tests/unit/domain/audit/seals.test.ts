@@ -222,15 +222,24 @@ test('a whole seal goes when its 60 months are over, the next does not, and the 
   expect(await dropOldSeals(db, over, goOn)).toBe(2)
   await read(people)
   await sealEntries(db)
-  expect(await check(db)).toMatchObject({ faults: [], seals: 3, entries: 1 })
+  const { faults, ...whole } = await db.read((q) => verifyLog(q, over))
+  expect(faults).toEqual([])
+  expect(whole).toMatchObject({ seals: 3, entries: 1 })
 })
 
-test('a seal that was taken out before its time is found', async () => {
-  const { db } = await aSmallLog()
-  const raw = await tamperWith(db)
-  await raw.run('insert into audit_drops values (1, $1)', [db.dialect === 'pg' ? new Date() : Date.now()])
-  expect((await check(db)).faults).toContainEqual({ kind: 'drop-wrong', at: '1' })
-})
+test.each(['now', 'in a hundred years'])(
+  'a seal that was taken out before its time, noted as of %s, is found',
+  async (when) => {
+    const { db } = await aSmallLog()
+    const raw = await tamperWith(db)
+    const at = Date.now() + (when === 'now' ? 0 : 100 * 365 * 86_400_000)
+    await raw.run('insert into audit_drops values (1, $1)', [db.dialect === 'pg' ? new Date(at) : at])
+    const range = 'entry_id in (select entry_id from audit_order where position <= 2)'
+    for (const table of ['audit_subjects', 'audit_payloads']) await raw.run(`delete from ${table} where ${range}`, [])
+    await raw.run(`delete from audit_entries where ${range.replace('entry_id in', 'id in')}`, [])
+    expect((await check(db)).faults).toContainEqual({ kind: 'drop-wrong', at: '1' })
+  },
+)
 
 test('an entry whose transaction ends after younger ones were sealed goes into a later seal', async () => {
   const db = await testDb()
