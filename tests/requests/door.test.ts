@@ -8,7 +8,7 @@ import { builtRoutes } from '#tests/support/routes.ts'
 /** Pages that anybody may open. All others send a stranger to the sign-in page. */
 const PUBLIC = [
   /^routes\/site\//,
-  /^routes\/account\/(sign-in|sign-up|forgotten|reset|invitation|sign-out)/,
+  /^routes\/account\/(sign-in|sign-up|ask-in|forgotten|reset|invitation|sign-out)/,
   /^routes\/roles\/(list|public|role|index|open|keep-draft|feed)/,
   /^routes\/vocabulary\//,
 ]

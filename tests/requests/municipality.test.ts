@@ -91,7 +91,7 @@ test('the named contact stands on each of an employer’s pages, and never on st
   const file = await app.get(path, { as: lone })
   expect(await file.text()).toContain('Ret, hvem virksomheden ringer til')
   expect(Number(file.headers.get('x-queries'))).toBeLessThanOrEqual(12)
-  const form = { intent: 'contact', version: '1', consultantId: '' }
+  const form = { intent: 'contact', version: '1', contactId: '' }
   expect((await app.post(path, form, { as: lone })).status).toBe(302)
   expect((await app.post(path, form, { as: lone })).status).toBe(409)
   expect(await (await app.get('/virksomhed', { as: boss })).text()).not.toContain('tel:12345678')

@@ -171,7 +171,8 @@ function queries(foreign: ReadonlySet<string>, as: Actor): RealPath[] {
         index % 5
           ? []
           : [
-              named('/samtykker?borger=', id),
+              // Hers is the page of her own consents, whatever stands after the question mark; opening it is logged.
+              ...(as.role === 'candidate' ? [] : [named('/samtykker?borger=', id)]),
               named('/virksomhed/stillinger/ny?virksomhed=', id),
               named('/virksomhed/arbejdssteder/ny?virksomhed=', id),
             ],

@@ -22,7 +22,7 @@ export async function getContactChoice(q: Reader, employerId: string) {
     )
     .where(eq(employers.id, employerId))
     .orderBy(asc(users.name), asc(users.id))
-  return { consultantId: rows[0]?.consultantId ?? null, possible: rows.map(({ id, name }) => ({ id, name })) }
+  return { contactId: rows[0]?.consultantId ?? null, possible: rows.map(({ id, name }) => ({ id, name })) }
 }
 
 /**
@@ -34,10 +34,10 @@ export function chooseContact(db: Db, visit: OpenVisit, id: string, form: Contac
     const employer = await loadEmployer(tx, visit, id, 'employer.verify')
     if (employer.version !== form.version)
       return { ok: false, errors: { '': ['errors.changed'] }, version: employer.version }
-    const { consultantId } = form
+    const { contactId: consultantId } = form
     const { possible } = await getContactChoice(tx, id)
     if (consultantId && !possible.some((one) => one.id === consultantId))
-      return { ok: false, errors: { consultantId: ['employers.error.contact'] } }
+      return { ok: false, errors: { contactId: ['employers.error.contact'] } }
     const version = employer.version + 1
     await tx.update(employers).set({ consultantId, version }).where(eq(employers.id, id))
     const details = { version, was: employer.consultantId, is: consultantId }

@@ -49,5 +49,5 @@ export const verifySchema = z.discriminatedUnion('intent', [
 export type VerifyForm = z.output<typeof verifySchema>
 
 /** Which consultant an employer rings; empty for whomever the municipality has named for all. */
-export const contactSchema = z.object({ version, consultantId: line(60) })
+export const contactSchema = z.object({ version, contactId: line(60) })
 export type ContactChoice = z.output<typeof contactSchema>

@@ -7,7 +7,7 @@ import type { FormValues } from '#app/ui/form/form-values.ts'
 import { Select } from '#app/ui/form/select.tsx'
 
 interface ContactChoiceProps {
-  choice: { consultantId: string | null; possible: readonly { id: string; name: string }[] }
+  choice: { contactId: string | null; possible: readonly { id: string; name: string }[] }
   version: number
   form: FormValues
 }
@@ -15,17 +15,17 @@ interface ContactChoiceProps {
 /** Which colleague the employer rings; nobody leaves it to the one whom the municipality has named for all. */
 export function ContactChoice({ choice, version, form }: ContactChoiceProps) {
   const t = useText(employers)
-  const error = form.error('consultantId')
+  const error = form.error('contactId')
   return (
     <Fold summary={t('employers.contact.change')} open={error !== undefined}>
       <Form method="post" noValidate className="form">
         <input type="hidden" name="version" value={version} />
         <Select
-          name="consultantId"
+          name="contactId"
           label={t('employers.contact.who')}
           hint={t('employers.contact.hint')}
           error={error}
-          defaultValue={form.value('consultantId') ?? choice.consultantId ?? ''}
+          defaultValue={form.value('contactId') ?? choice.contactId ?? ''}
           options={[
             { value: '', label: t('employers.contact.general') },
             ...choice.possible.map(({ id, name }) => ({ value: id, label: name })),

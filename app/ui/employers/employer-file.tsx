@@ -33,7 +33,7 @@ interface EmployerFileProps {
   answer: { result: SubmissionResult<string[]> } | undefined
 }
 
-const order = ['spokeWith', 'way', 'calledOn', 'reason', 'consultantId']
+const order = ['spokeWith', 'way', 'calledOn', 'reason', 'contactId']
 
 /** An employer for staff: who it is, the call back, its jobs and places. */
 export function EmployerFile({ employer, contact, rings, choice, answer }: EmployerFileProps) {

@@ -70,9 +70,9 @@ test('a consultant of the employer’s municipality chooses a colleague there, a
   const leader = await aUser(db, { role: 'leader' })
   const { employer } = await anEmployer(db)
   const choose = (consultantId: string | null, version: number, by = lone) =>
-    chooseContact(db, aVisit(by), employer.id, { consultantId, version })
+    chooseContact(db, aVisit(by), employer.id, { contactId: consultantId, version })
   for (const one of [closed, there, leader])
-    expect(await choose(one.userId, 1)).toMatchObject({ errors: { consultantId: ['employers.error.contact'] } })
+    expect(await choose(one.userId, 1)).toMatchObject({ errors: { contactId: ['employers.error.contact'] } })
   expect(await choose(bo.userId, 1)).toEqual({ ok: true })
   expect(await nameFor(db, employer.id)).toBe('Bo')
   expect(await choose(null, 1)).toMatchObject({ ok: false, version: 2 })
