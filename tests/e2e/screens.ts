@@ -49,7 +49,12 @@ try {
 }
 
 async function open(login: Login | null, lang: 'da' | 'en'): Promise<Page> {
-  const context = await browser.newContext({ baseURL: server.origin, timezoneId: 'Europe/Copenhagen' })
+  const context = await browser.newContext({
+    baseURL: server.origin,
+    timezoneId: 'Europe/Copenhagen',
+    // A change from light to dark is pictured when it has happened.
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   await page.goto(login ? '/log-ind' : '/')
   if (login) {

@@ -86,7 +86,7 @@ export const candidateCard = defineTexts({
     'card.state.protected.theirs': 'The citizen’s name and address are protected. The card can never be released.',
     'card.want': 'Yes, show my card',
     'card.takeBack': 'Take the card back',
-    'card.takeBack.hint': 'It works at once.',
+    'card.takeBack.hint': 'It takes effect at once.',
     'card.want.theirs': 'The citizen would like a card',
     'card.takeBack.theirs': 'The citizen does not want a card any more',
     'card.record': 'Write down what the citizen has said',

@@ -32,7 +32,7 @@ export const consents = defineTexts({
   en: {
     'consents.title': 'Who may see what?',
     'consents.title.of': 'Consents: {name}',
-    'consents.lead': 'You decide. If you withdraw a yes, it works at once.',
+    'consents.lead': 'You decide. You can withdraw a yes, and it takes effect at once.',
     'consents.lead.staff': 'The citizen decides. Withdraw only when the citizen asks.',
     'consents.now': 'Counts now',
     'consents.before': 'Earlier',

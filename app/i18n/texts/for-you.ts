@@ -73,7 +73,7 @@ export const forYou = defineTexts({
     'you.see.l5': 'Whenever somebody sees something about you, it is written down. You can read it in your log.',
     'you.right.title': 'Your rights',
     'you.right.l1': 'You can see and correct what is kept about you.',
-    'you.right.l2': 'You can take a yes back. It works at once.',
+    'you.right.l2': 'You can take a yes back. It takes effect at once.',
     'you.right.l3': 'You can ask for a talk whenever you like.',
     'you.right.l4': 'You can complain about a decision of the municipality. As a rule the limit is four weeks.',
     'you.without.title': 'Without a computer',

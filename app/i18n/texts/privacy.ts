@@ -78,7 +78,7 @@ export const privacy = defineTexts({
       'An employer sees your name only when you have said yes to that very employer. You choose field by field what it may see.',
     'privacy.consent.title': 'Your consent',
     'privacy.consent.p1':
-      'A consent holds for six months at most and ends when the job closes. You can withdraw it at any time. That works at once and costs you nothing.',
+      'A consent holds for six months at most and ends when the job closes. You can withdraw it at any time. That takes effect at once and costs you nothing.',
     'privacy.card.title': 'The card without a name',
     'privacy.card.p1':
       'You can say yes to a card without a name. Then firms can see that there is somebody like you. It shows groups of abilities and roughly how many hours. It never shows accommodations, age or where you live. You can turn it off at any time.',
