@@ -12,7 +12,7 @@ export const candidateCard = defineTexts({
     'card.covers': 'Det, I tilbyder, dækker behovene.',
     'card.title.own': 'Kort uden navn',
     'card.title.theirs': 'Kort uden navn: {name}',
-    'card.lead.own': 'Du kan ligge på en liste hos virksomheder. Uden navn, og kun hvis du vil.',
+    'card.lead.own': 'Du kan stå på en liste hos virksomheder. Uden navn, og kun hvis du vil.',
     'card.lead.theirs': 'Kortet vises kun, når borgeren vil det, og du har frigivet det.',
     'card.example': 'Det står på kortet',
     'card.example.title': 'En kandidat',

@@ -90,7 +90,7 @@ export const candidates = defineTexts({
     'candidates.card.wanted': 'Kort uden navn: venter på dig',
     'candidates.card.shown': 'Kort uden navn: kan ses',
     'candidates.card.protected': 'Kort uden navn: kan ikke frigives',
-    'candidates.sheet': 'Print samtaleark',
+    'candidates.sheet': 'Udskriv samtaleark',
     'candidates.introductions': 'Formidlinger',
     'candidates.introductions.none': 'Ingen endnu. Når du godkender et job, ses det her.',
     'candidates.introduction.to': '{role} hos {employer}',

@@ -53,7 +53,7 @@ export const consentWords = defineTexts({
     'receipt.wording': 'Ordene',
     'receipt.right': 'Du kan trække dit ja tilbage når som helst. Det ændrer ikke din sag i kommunen.',
     'receipt.right.of': 'Borgeren kan trække sit ja tilbage når som helst. Det ændrer ikke sagen i kommunen.',
-    'receipt.print': 'Print kvitteringen',
+    'receipt.print': 'Udskriv kvitteringen',
     'receipt.back': 'Hvem må se hvad?',
     'receipt.way.self': 'Givet her på siden',
     'receipt.way.meeting': 'Sagt ved et møde',

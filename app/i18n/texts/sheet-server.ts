@@ -13,7 +13,7 @@ export const sheet = defineTexts({
     'sheet.blank': 'Åbn et tomt ark',
     'sheet.own': 'Åbn arket med svar',
     'sheet.up': 'Om mig',
-    'sheet.print': 'Print arket',
+    'sheet.print': 'Udskriv arket',
     'sheet.needs': 'Sæt kryds: Skal, bør eller rart. Skriv grænsen, hvor der er en linje.',
     'sheet.needs.must': 'Skal',
     'sheet.needs.should': 'Bør',
