@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { v7 } from '#db/id.ts'
-import { introductionEvents } from '#db/schema/index.ts'
+import { introductionEvents, users } from '#db/schema/index.ts'
 import { aCandidateWithAccount, aConsultant, anEmployer, anIntroduction, aRole } from '#db/seed/factories.ts'
 import { testApp } from '#tests/support/app.ts'
 import { testDb } from '#tests/support/database.ts'
@@ -21,7 +22,7 @@ async function aNo(writtenBy?: 'colleague') {
   const by = writtenBy ? { byUserId: colleague.userId, onBehalfOf: 'candidate' as const } : { byUserId: self.userId }
   const event = { id: v7(), introductionId: id, fromStatus: 'approved' as const, toStatus: 'declined' as const, at: AT }
   await db.tx((tx) => tx.insert(introductionEvents).values({ ...event, ...by, reason: 'too_far', details: {} }))
-  return { app, own, colleague, self, candidate, path: `/formidlinger/${id}` }
+  return { db, app, own, colleague, self, candidate, path: `/formidlinger/${id}` }
 }
 
 const LISTS = ['/formidlinger?vis=closed', '/formidlinger?vis=all&trin=declined', '/find?q=Net']
@@ -44,6 +45,13 @@ test('her no is there for her own consultant and for herself, and for no colleag
 
 test('a colleague who wrote her no down finds it again', async () => {
   const { app, colleague, path } = await aNo('colleague')
+  expect((await app.get(path, { as: colleague })).status).toBe(200)
+  expect(await (await app.get(LISTS[0]!, { as: colleague })).text()).toContain(path)
+})
+
+test('when her own consultant has left it is there for the colleagues, until one takes over', async () => {
+  const { db, app, own, colleague, path } = await aNo()
+  await db.tx((tx) => tx.update(users).set({ disabledAt: AT }).where(eq(users.id, own.userId)))
   expect((await app.get(path, { as: colleague })).status).toBe(200)
   expect(await (await app.get(LISTS[0]!, { as: colleague })).text()).toContain(path)
 })

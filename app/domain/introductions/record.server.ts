@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { IntroductionSubject } from '#app/auth/policy.ts'
 import { SIGNING_PARTIES, type SigningParty } from '#app/domain/agreements/agreement.ts'
+import { isLeftBehind } from '#app/domain/candidates/left-behind.server.ts'
 import { type Consent, type ConsentState, consentState } from '#app/domain/consents/consent.ts'
 import type { Reader } from '#db/client.server.ts'
 import {
@@ -44,6 +45,8 @@ export interface IntroductionRecord {
   /** Those who have signed the present version of the agreement, with when and how. */
   readonly signatures: readonly (typeof agreementSignatures.$inferSelect)[]
   readonly placementId: string | null
+  /** 1 when her consultant has left and nobody has taken over. */
+  readonly leftBehind: number
 }
 
 /** The record, or null. Four statements. The caller asks the policy. */
@@ -59,6 +62,7 @@ export async function findRecord(q: Reader, id: string): Promise<IntroductionRec
       account: { id: users.id, email: users.email, locale: users.locale, disabledAt: users.disabledAt },
       agreement: agreements,
       placementId: placements.id,
+      leftBehind: sql<number>`case when ${isLeftBehind} then 1 else 0 end`.mapWith(Number),
     })
     .from(introductions)
     .innerJoin(candidates, eq(candidates.id, introductions.candidateId))
@@ -133,8 +137,9 @@ export function subjectOf(record: IntroductionRecord): IntroductionSubject {
 
 /** Who may know of a no of hers: her consultant, and whoever wrote it down; everybody of hers while she has none. */
 function noFor(record: IntroductionRecord): { readonly noFor?: readonly string[] } {
-  const { introduction, candidate, events } = record
-  if (introduction.status !== 'declined' || presented(historyOf(record)) || !candidate.consultantId) return {}
+  const { introduction, candidate, events, leftBehind } = record
+  if (introduction.status !== 'declined' || presented(historyOf(record))) return {}
+  if (!candidate.consultantId || leftBehind) return {}
   const wrote = events.filter(({ toStatus, byUserId }) => toStatus === 'declined' && byUserId)
   return { noFor: [candidate.consultantId, ...wrote.map(({ byUserId }) => byUserId!)] }
 }

@@ -1,5 +1,6 @@
 import { and, eq, exists, inArray, isNull, ne, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#app/domain/accounts/account.ts'
+import { isLeftBehind } from '#app/domain/candidates/left-behind.server.ts'
 import type { Reader } from '#db/client.server.ts'
 import { candidates, employers, introductionEvents, introductions } from '#db/schema/index.ts'
 import { PRESENTED_STATUSES, UNTOLD_STATUSES } from './introduction.ts'
@@ -44,7 +45,7 @@ export function isNoOwnNo(q: Reader): SQL {
 
 /**
  * No no of hers but for her own consultant and whoever wrote it down (DESIGN 5), and for all while nobody is
- * responsible; to herself it is no secret. For queries over introductions that join candidates.
+ * responsible, or whoever was has left; to herself it is no secret. For queries over introductions that join candidates.
  */
 export function mayKnowOfNo(q: Reader, { userId, role }: Actor): SQL | undefined {
   if (role === 'candidate') return undefined
@@ -54,6 +55,7 @@ export function mayKnowOfNo(q: Reader, { userId, role }: Actor): SQL | undefined
     isNoOwnNo(q),
     isNull(candidates.consultantId),
     eq(candidates.consultantId, userId),
+    isLeftBehind,
     exists(q.select({ id: introductionEvents.id }).from(introductionEvents).where(wrote)),
   )
 }
