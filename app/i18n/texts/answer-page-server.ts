@@ -32,7 +32,7 @@ export const answerPage = defineTexts({
     'no.undo.text': 'Du kan fortryde i en uge. Bagefter kan du ringe til din kontakt.',
     'no.kept': 'Kun din egen kontakt kan se dit nej. Vi sletter det efter seks måneder.',
     'no.others': 'Se andre job',
-    hide: 'Vis mig ikke til denne virksomhed',
+    hide: 'Vis mig ikke for denne virksomhed',
   },
   en: {
     'own.title': 'What may {employer} see?',
