@@ -97,10 +97,8 @@ test('whoever saves a profile second is told what changed, and keeps what was ty
   await signIn(own, LOGINS.signe)
   await signIn(staff, LOGINS.consultant)
   await own.goto('/om-mig/timer')
-  await staff.goto('/kandidater')
-  await staff.getByLabel('Status').selectOption('Alle')
-  await staff.getByRole('button', { name: 'Vis' }).click()
-  await staff.getByRole('link', { name: 'Signe Holm' }).first().click()
+  await staff.goto('/find?q=Signe+Holm')
+  await staff.getByRole('link', { name: 'Signe Holm', exact: true }).click()
   await staff.getByRole('link', { name: 'Se og ret profilen' }).click()
   await staff
     .getByRole('link', { name: /: Timer$/ })
