@@ -8,11 +8,11 @@ import { badRequest } from '#app/http/errors.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { formatDate } from '#app/i18n/format.ts'
+import { SentTexts, useSentText } from '#app/i18n/sent-text.ts'
 import { candidates } from '#app/i18n/texts/candidates.ts'
 import { candidateErrors } from '#app/i18n/texts/candidates-server.ts'
 import { introductions } from '#app/i18n/texts/introductions.ts'
 import { translate } from '#app/i18n/translate.ts'
-import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { FileAside } from '#app/ui/candidates/file-aside.tsx'
 import { FileIntroductions, FileProfile } from '#app/ui/candidates/file-main.tsx'
@@ -34,6 +34,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { responsible, ...known } = history
   return {
     ...file,
+    texts: candidates[locale],
     contact: shownHistory(known, search),
     title: candidate.name,
     candidate: {
@@ -67,9 +68,17 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function CandidateFile() {
+  return (
+    <SentTexts.Provider value={useLoaderData<typeof loader>().texts}>
+      <FileScreen />
+    </SentTexts.Provider>
+  )
+}
+
+function FileScreen() {
   const file = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const t = useText(candidates)
+  const t = useSentText<(typeof candidates)['da']>()
   const { candidate, mayWrite } = file
   const ways = {
     writeHref: mayWrite ? paths.newContact({ candidateId: candidate.id }) : null,

@@ -10,6 +10,8 @@ import { verifyEmployer } from '#app/domain/employers/verify-employer.server.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { employers } from '#app/i18n/texts/employers.ts'
 import { employersServer } from '#app/i18n/texts/employers-server.ts'
 import { paths } from '#app/paths.ts'
 import { EmployerFile } from '#app/ui/employers/employer-file.tsx'
@@ -27,7 +29,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   })
   const { history, ...employer } = view
   const contact = history && shownHistory(history, search)
-  return { title: employer.name, employer, contact, rings: named?.name ?? null, choice }
+  return { title: employer.name, employer, contact, rings: named?.name ?? null, choice, texts: employers[visit.locale] }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -57,5 +59,10 @@ async function asksForContact(request: Request): Promise<boolean> {
 }
 
 export default function EmployerPage() {
-  return <EmployerFile {...useLoaderData<typeof loader>()} answer={useActionData<typeof action>()} />
+  const { texts, ...page } = useLoaderData<typeof loader>()
+  return (
+    <SentTexts.Provider value={texts}>
+      <EmployerFile {...page} answer={useActionData<typeof action>()} />
+    </SentTexts.Provider>
+  )
 }

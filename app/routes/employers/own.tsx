@@ -6,6 +6,8 @@ import { findNamedContact } from '#app/domain/employers/named-contact.server.ts'
 import { getOwnPage } from '#app/domain/employers/own-page.server.ts'
 import { draftOf } from '#app/domain/roles/draft-token.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { employers } from '#app/i18n/texts/employers.ts'
 import { paths } from '#app/paths.ts'
 import { OwnEmployerScreen } from '#app/ui/employers/own-employer.tsx'
 
@@ -22,10 +24,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     employer: await getOwnPage(q, visit, id, asked),
     contact: await findNamedContact(q, visit, id),
   }))
-  return { title: employer.name, employer, contact }
+  return { title: employer.name, employer, contact, texts: employers[visit.locale] }
 }
 
 export default function OwnEmployer() {
-  const { employer, contact } = useLoaderData<typeof loader>()
-  return <OwnEmployerScreen employer={employer} contact={contact} />
+  const { employer, contact, texts } = useLoaderData<typeof loader>()
+  return (
+    <SentTexts.Provider value={texts}>
+      <OwnEmployerScreen employer={employer} contact={contact} />
+    </SentTexts.Provider>
+  )
 }

@@ -26,6 +26,8 @@ import { startTrial } from '#app/domain/introductions/start-trial.server.ts'
 import { reasonOptions } from '#app/domain/introductions/timeline-words.ts'
 import { answerForms, formAct } from '#app/http/act-reply.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { introductions } from '#app/i18n/texts/introductions.ts'
 import { introductionMessages } from '#app/i18n/texts/introductions-server.ts'
 import { paths } from '#app/paths.ts'
 import { NamedContact } from '#app/ui/employers/named-contact.tsx'
@@ -60,6 +62,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
     theirReasons: reasonOptions('employer', visit.locale),
     formId: v7(),
     firmContact,
+    texts: introductions[visit.locale],
   }
 }
 
@@ -84,13 +87,13 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Introduction() {
-  const { title, crumb, lead, turn, yours, due, before, doubt, list, bridge, voice, page, seen, ...rest } =
+  const { title, crumb, lead, turn, yours, due, before, doubt, list, bridge, voice, page, seen, texts, ...rest } =
     useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const form = formValues({}, answer?.result as SubmissionResult<string[]> | undefined)
   const acts = { ...rest, page, voice, yours, form, sent: answer?.intent ?? null }
   return (
-    <>
+    <SentTexts.Provider value={texts}>
       <Crumbs items={[{ label: list, href: paths.introductions() }, { label: crumb }]} />
       <ErrorSummary errors={errorList(actFieldOrder, form.errors)} answer={answer} />
       <PageTitle>{title}</PageTitle>
@@ -106,6 +109,6 @@ export default function Introduction() {
           {rest.firmContact && <NamedContact contact={rest.firmContact} />}
         </IntroductionAside>
       </div>
-    </>
+    </SentTexts.Provider>
   )
 }

@@ -6,7 +6,7 @@ import { getRoleList } from '#app/domain/roles/role-list-page.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { SentTexts } from '#app/i18n/sent-text.ts'
 import { roleListTexts } from '#app/i18n/texts/role-list.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageMeta(pa
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'public')
   const { locale } = visit
-  const t = translate(roles, locale)
+  const t = translate(publicRoles, locale)
   const say = translate(roleListTexts, locale)
   const search = new URL(request.url).searchParams
   const filter = roleFilter(search)
@@ -46,7 +46,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
 export default function RoleList() {
   const { filter, list, notPostcode, feed, follow, texts } = useLoaderData<typeof loader>()
-  const t = useText(roles)
+  const t = useText(publicRoles)
   return (
     <SentTexts.Provider value={texts}>
       <PageTitle lead={t('roles.list.lead')}>{t('roles.list.title')}</PageTitle>

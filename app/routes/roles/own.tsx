@@ -10,6 +10,8 @@ import { statusSchema } from '#app/domain/roles/status-form.ts'
 import { redirectWith } from '#app/http/flash.server.ts'
 import { invalid, parseForm } from '#app/http/form.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
+import { SentTexts } from '#app/i18n/sent-text.ts'
+import { roles } from '#app/i18n/texts/roles.ts'
 import { rolesServer } from '#app/i18n/texts/roles-server.ts'
 import { paths } from '#app/paths.ts'
 import { NamedContact } from '#app/ui/employers/named-contact.tsx'
@@ -37,7 +39,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
       : searchParams.has('opslaaet') && role.status === 'published'
         ? 'posted'
         : null
-  return { title: role.title, role, reach, face, contact, staff: visit.actor.role !== 'employer' }
+  const staff = visit.actor.role !== 'employer'
+  return { title: role.title, role, reach, face, contact, staff, texts: roles[visit.locale] }
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -70,14 +73,19 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function OwnRolePage() {
-  const { role, reach, face, staff, contact } = useLoaderData<typeof loader>()
+  const { role, reach, face, staff, contact, texts } = useLoaderData<typeof loader>()
   const errors = useActionData<typeof action>()?.errors?.[''] ?? []
-  if (face === 'close') return <CloseRole role={role} />
   const posted = face === 'posted' && errors.length === 0
   return (
-    <>
-      {posted ? <PostedRole role={role} /> : <OwnRoleScreen role={role} reach={reach} staff={staff} errors={errors} />}
-      {contact && <NamedContact contact={contact} />}
-    </>
+    <SentTexts.Provider value={texts}>
+      {face === 'close' ? (
+        <CloseRole role={role} />
+      ) : posted ? (
+        <PostedRole role={role} />
+      ) : (
+        <OwnRoleScreen role={role} reach={reach} staff={staff} errors={errors} />
+      )}
+      {contact && face !== 'close' && <NamedContact contact={contact} />}
+    </SentTexts.Provider>
   )
 }

@@ -4,7 +4,7 @@ import { authorize } from '#app/auth/authorize.server.ts'
 import { getPublicRole } from '#app/domain/roles/public-role.server.ts'
 import { pageMeta } from '#app/http/page-meta.ts'
 import { roleListTexts } from '#app/i18n/texts/role-list.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { translate } from '#app/i18n/translate.ts'
 import { paths } from '#app/paths.ts'
 import { GoneRoleScreen } from '#app/ui/roles/gone-role.tsx'
@@ -25,7 +25,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { db, visit } = await authorize({ request, context }, 'public')
   const found = await db.read((q) => getPublicRole(q, visit, params.id ?? ''))
   const { origin } = context.env
-  const say = translate(roles, visit.locale)
+  const say = translate(publicRoles, visit.locale)
   if ('gone' in found) {
     const { status, ...gone } = found.gone
     const t = translate(roleListTexts, visit.locale)

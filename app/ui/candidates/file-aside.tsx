@@ -1,8 +1,8 @@
 import { Form } from '@remix-run/react'
 import type { ApprovalKind } from '#app/domain/candidates/candidate.ts'
 import type { CardState } from '#app/domain/candidates/card.ts'
-import { candidates } from '#app/i18n/texts/candidates.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { candidates } from '#app/i18n/texts/candidates.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '../button.tsx'
 import { Panel } from '../card.tsx'
@@ -31,7 +31,7 @@ interface FileAsideProps {
 
 /** Who she is: contact, sign-in, approval, and who has been responsible. */
 export function FileAside({ candidate, account, responsible, hidden, card }: FileAsideProps) {
-  const t = useText(candidates)
+  const t = useSentText<(typeof candidates)['da']>()
   const { id, phone, email } = candidate
   return (
     <aside className="with-aside__side">

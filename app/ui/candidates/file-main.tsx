@@ -1,5 +1,5 @@
-import { candidates } from '#app/i18n/texts/candidates.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { candidates } from '#app/i18n/texts/candidates.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '../card.tsx'
 import { EmptyState } from '../empty-state.tsx'
@@ -22,7 +22,7 @@ interface FileMainProps {
 
 /** What is under way, and which jobs may fit. */
 export function FileIntroductions({ candidate: { id }, profile, introductions }: FileMainProps) {
-  const t = useText(candidates)
+  const t = useSentText<(typeof candidates)['da']>()
   return (
     <Section id="formidlinger" title={t('candidates.introductions')} count={introductions.length}>
       {introductions.length === 0 && <p className="muted">{t('candidates.introductions.none')}</p>}
@@ -59,7 +59,7 @@ export function FileIntroductions({ candidate: { id }, profile, introductions }:
 
 /** What she has said about herself. */
 export function FileProfile({ candidate: { id }, profile }: Omit<FileMainProps, 'introductions'>) {
-  const t = useText(candidates)
+  const t = useSentText<(typeof candidates)['da']>()
   const progress = t('candidates.profile.progress', { answered: profile.answered, of: profile.of })
   return (
     <Section

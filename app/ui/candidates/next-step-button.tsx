@@ -1,6 +1,6 @@
 import type { NextStep } from '#app/domain/candidates/next-step.ts'
-import { candidates } from '#app/i18n/texts/candidates.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { candidates } from '#app/i18n/texts/candidates.ts'
 import { paths } from '#app/paths.ts'
 import { ButtonLink } from '../link.tsx'
 import { nextStepWords } from './next-step-words.ts'
@@ -14,7 +14,7 @@ interface NextStepButtonProps {
 
 /** The one next step for a candidate, as the page's primary button. Nothing where nothing waits. */
 export function NextStepButton({ id, step, part }: NextStepButtonProps) {
-  const t = useText(candidates)
+  const t = useSentText<(typeof candidates)['da']>()
   if (step.kind === 'paused' || step.kind === 'placed' || step.kind === 'closed') return null
   if (step.kind === 'confirm')
     return (

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { employers } from '#app/i18n/texts/employers.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { employers } from '#app/i18n/texts/employers.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Fold } from '#app/ui/feedback.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
@@ -14,7 +14,7 @@ interface ContactChoiceProps {
 
 /** Which colleague the employer rings; nobody leaves it to the one whom the municipality has named for all. */
 export function ContactChoice({ choice, version, form }: ContactChoiceProps) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const error = form.error('contactId')
   return (
     <Fold summary={t('employers.contact.change')} open={error !== undefined}>

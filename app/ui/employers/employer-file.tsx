@@ -2,8 +2,8 @@ import type { SubmissionResult } from '@conform-to/dom'
 import type { EmployerHistory } from '#app/domain/contacts/employer-history.server.ts'
 import type { shownHistory } from '#app/domain/contacts/history.ts'
 import type { EmployerView } from '#app/domain/employers/employer-pages.server.ts'
-import { employers } from '#app/i18n/texts/employers.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { employers } from '#app/i18n/texts/employers.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { ContactNow } from '#app/ui/contacts/contact-now.tsx'
@@ -37,7 +37,7 @@ const order = ['spokeWith', 'way', 'calledOn', 'reason', 'contactId']
 
 /** An employer for staff: who it is, the call back, its jobs and places. */
 export function EmployerFile({ employer, contact, rings, choice, answer }: EmployerFileProps) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const form = formValues({}, answer?.result)
   const { id, mayEdit, jobs } = employer
   const post = mayEdit && <ButtonLink href={paths.newRole(id)}>{t('employers.file.post')}</ButtonLink>
@@ -100,7 +100,7 @@ export function EmployerFile({ employer, contact, rings, choice, answer }: Emplo
 }
 
 function WhoItIs({ employer, rings }: Pick<EmployerFileProps, 'employer' | 'rings'>) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const { note, noteBy, refusal } = employer
   return (
     <section aria-labelledby="firm">

@@ -1,7 +1,7 @@
 import type { NamedContact as Contact } from '#app/domain/employers/named-contact.ts'
 import type { OwnPage } from '#app/domain/employers/own-page.server.ts'
-import { employers } from '#app/i18n/texts/employers.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { employers } from '#app/i18n/texts/employers.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -15,7 +15,7 @@ import { Workplaces } from './workplaces.tsx'
 
 /** The employer's own start page: where it stands with the municipality, its jobs, its places, the next step. */
 export function OwnEmployerScreen({ employer, contact }: { employer: OwnPage; contact: Contact | null }) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const { jobs, yours, posted, total, states, state } = employer
   const post = (
     <ButtonLink href={paths.newRole()} kind="primary">
@@ -79,7 +79,7 @@ export function OwnEmployerScreen({ employer, contact }: { employer: OwnPage; co
 
 /** Whether the municipality has called, in plain words. */
 function Standing({ employer }: { employer: Pick<OwnPage, 'status' | 'refusal'> }) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   if (employer.status === 'verified') return <p className="muted">{t('employers.state.verified.text')}</p>
   if (employer.status === 'unverified')
     return <Banner title={t('employers.state.unverified')}>{t('employers.state.unverified.text')}</Banner>

@@ -1,7 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react'
 import type { EmployerView } from '#app/domain/employers/employer-pages.server.ts'
-import { employers } from '#app/i18n/texts/employers.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { employers } from '#app/i18n/texts/employers.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/card.tsx'
 import { Fold } from '#app/ui/feedback.tsx'
@@ -17,7 +17,7 @@ interface VerifyFormProps {
 
 /** The call back: the form while it is due, folded away once there is an answer. */
 export function VerifyForm({ employer, form }: VerifyFormProps) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const { status } = employer
   const wrong = Object.keys(form.errors).length > 0
   const verify = <Verify employer={employer} form={form} />
@@ -42,7 +42,7 @@ export function VerifyForm({ employer, form }: VerifyFormProps) {
 }
 
 function Verify({ employer, form }: VerifyFormProps) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const sending = useNavigation().formData?.get('intent') === 'verify'
   const ways = (['phone', 'meeting', 'video'] as const).map((value) => ({
     value,
@@ -69,7 +69,7 @@ function Verify({ employer, form }: VerifyFormProps) {
 }
 
 function Refuse({ employer, form }: VerifyFormProps) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   return (
     <Form method="post" noValidate className="form">
       <input type="hidden" name="version" value={employer.version} />

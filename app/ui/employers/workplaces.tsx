@@ -1,6 +1,6 @@
 import type { EmployerWorkplace } from '#app/domain/employers/employer-pages.server.ts'
-import { employers } from '#app/i18n/texts/employers.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { employers } from '#app/i18n/texts/employers.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -15,7 +15,7 @@ interface WorkplacesProps {
 
 /** The places of an employer, and a way to add one. */
 export function Workplaces({ workplaces, mayEdit, newHref }: WorkplacesProps) {
-  const t = useText(employers)
+  const t = useSentText<(typeof employers)['da']>()
   const add = mayEdit && (
     <ButtonLink href={newHref} small>
       {t('employers.own.workplace.new')}

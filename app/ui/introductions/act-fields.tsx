@@ -1,5 +1,5 @@
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { introductions } from '#app/i18n/texts/introductions.ts'
 import { Field } from '#app/ui/form/field.tsx'
 import type { FormValues } from '#app/ui/form/form-values.ts'
 
@@ -9,7 +9,7 @@ interface FieldsProps {
 
 /** The municipality's decision: day, system, reference. */
 export function DecisionFields({ form }: FieldsProps) {
-  const t = useText(introductions)
+  const t = useSentText<(typeof introductions)['da']>()
   return (
     <>
       <Field {...form.control('decisionOn')} label={t('introductions.decision.on')} type="date" width="m" />
@@ -32,7 +32,7 @@ export function DecisionFields({ form }: FieldsProps) {
 
 /** When and where people meet. */
 export function MeetingFields({ form }: FieldsProps) {
-  const t = useText(introductions)
+  const t = useSentText<(typeof introductions)['da']>()
   return (
     <>
       <div className="row r-span">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { introductions } from '#app/i18n/texts/introductions.ts'
 import { paths } from '#app/paths.ts'
 import { Panel } from '#app/ui/card.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -23,7 +23,7 @@ const pages = {
 
 /** Who and what it is about, and what has happened until now. */
 export function IntroductionAside({ voice, facts, timeline, children }: IntroductionAsideProps) {
-  const t = useText(introductions)
+  const t = useSentText<(typeof introductions)['da']>()
   return (
     <aside className="with-aside__side stack">
       <Panel title={t('introductions.facts')} titleId="fakta">

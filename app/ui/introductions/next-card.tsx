@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { introductions } from '#app/i18n/texts/introductions.ts'
 import { BridgeProgress } from '#app/ui/bridge-progress.tsx'
 import { Deadline, Tag, type Urgency } from '#app/ui/tag.tsx'
 
@@ -18,7 +18,7 @@ export interface NextCardProps {
 
 /** How far it has come, whose turn it is, and the one thing to do: the card at the top of an introduction. */
 export function NextCard({ turn, yours, due, lead, bridge, children }: NextCardProps) {
-  const t = useText(introductions)
+  const t = useSentText<(typeof introductions)['da']>()
   return (
     <section className="c-next" aria-labelledby="naeste" style={{ marginTop: 0 }}>
       <div className="c-next__in">

@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { introductions } from '#app/i18n/texts/introductions.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/feedback.tsx'
@@ -13,7 +13,7 @@ import type { Acts } from './acts.ts'
 /** The one thing to do now, inside the card: a form where it is an act, a link where it takes a page of its own. */
 export function NextStep(props: Acts & { before: string | null; doubt: string | null }) {
   const { page, steps, form, formId, before, second } = props
-  const t = useText(introductions)
+  const t = useSentText<(typeof introductions)['da']>()
   const { id, party, status, onHold, version, placementId, hasAgreement } = page
   const head = { version, formId }
   const offer = (to: string) => steps.find((step) => step.to === to)

@@ -1,5 +1,5 @@
-import { introductions } from '#app/i18n/texts/introductions.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { introductions } from '#app/i18n/texts/introductions.ts'
 import { Section } from '#app/ui/card.tsx'
 import { TextArea } from '#app/ui/form/text-area.tsx'
 import { DecisionFields, MeetingFields } from './act-fields.tsx'
@@ -26,7 +26,7 @@ export const actFieldOrder = [
 
 /** Everything else that the state table lets this reader do now, each folded away until it is wanted. */
 export function OtherActs({ page, voice, steps, form, sent, formId, consent, reasons, theirReasons }: Acts) {
-  const t = useText(introductions)
+  const t = useSentText<(typeof introductions)['da']>()
   const { status, party, version, onHold } = page
   const offers = (to: string) => steps.some((step) => step.to === to)
   const act = (intent: string) => ({ intent, version, formId, open: sent === intent })

@@ -1,7 +1,7 @@
 import type { Chip } from '#app/domain/roles/role-list-page.server.ts'
 import { useSentText } from '#app/i18n/sent-text.ts'
 import type { roleListTexts } from '#app/i18n/texts/role-list.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { EmptyState } from '../empty-state.tsx'
@@ -10,7 +10,7 @@ import { ButtonLink, TextLink } from '../link.tsx'
 /** What the list is narrowed to: each can be taken away alone, or all at once. */
 export function Chips({ chips }: { chips: readonly Chip[] }) {
   const t = useSentText<(typeof roleListTexts)['da']>()
-  const say = useText(roles)
+  const say = useText(publicRoles)
   if (chips.length === 0) return null
   return (
     <nav className="r-chips" aria-label={t('find.chips')}>
@@ -37,7 +37,7 @@ export function Chips({ chips }: { chips: readonly Chip[] }) {
 /** No job holds: which one thing to let go of, the narrowest first. Or there are no jobs at all. */
 export function NoRoles({ chips }: { chips: readonly Chip[] }) {
   const t = useSentText<(typeof roleListTexts)['da']>()
-  const say = useText(roles)
+  const say = useText(publicRoles)
   if (chips.length === 0)
     return (
       <EmptyState

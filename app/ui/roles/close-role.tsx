@@ -1,12 +1,12 @@
 import type { OwnRole } from '#app/domain/roles/role-pages.server.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { roles } from '#app/i18n/texts/roles.ts'
 import { paths } from '#app/paths.ts'
 import { Confirm } from '#app/ui/confirm.tsx'
 
 /** Asks once more: those who are on their way to the job are told that it is closed. */
 export function CloseRole({ role }: { role: Pick<OwnRole, 'id' | 'title' | 'version'> }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   return (
     <Confirm
       title={t('roles.close.title')}

@@ -1,7 +1,7 @@
 import type { OwnReach as Reach } from '#app/domain/reach/own-reach.server.ts'
 import type { OwnRole } from '#app/domain/roles/role-pages.server.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { roles } from '#app/i18n/texts/roles.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { Facts } from '#app/ui/facts.tsx'
@@ -27,7 +27,7 @@ interface OwnRoleProps {
 
 /** A job with everything that is answered: a draft to look through, or a posted job and what it waits for. */
 export function OwnRoleScreen({ role, reach, staff, errors }: OwnRoleProps) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   const draft = role.status === 'draft'
   const home = staff
     ? { label: role.employer.name, href: paths.employer(role.employer.id) }
@@ -89,7 +89,7 @@ const anchors: Partial<Record<OwnRole['facts'][number]['field'], string>> = {
 }
 
 function Ways({ role }: { role: OwnRole }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   return (
     <>
       {role.mayRank && (
@@ -106,7 +106,7 @@ function Ways({ role }: { role: OwnRole }) {
 }
 
 function Words({ role, staff }: { role: OwnRole; staff: boolean }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   const { wordingReason } = role
   return (
     <Note tone="caution" title={t('roles.words.title')}>
@@ -122,7 +122,7 @@ function Words({ role, staff }: { role: OwnRole; staff: boolean }) {
 
 /** What makes each "no" hard: for the talk about what could be arranged. */
 function Reasons({ reasons }: Pick<OwnRole, 'reasons'>) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   return (
     <Section id="grunde" title={t('roles.reasons.title')}>
       <p className="muted">{t('roles.reasons.who')}</p>

@@ -1,6 +1,6 @@
 import type { OwnRole } from '#app/domain/roles/role-pages.server.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { roles } from '#app/i18n/texts/roles.ts'
 import { paths } from '#app/paths.ts'
 import { Confirmation } from '#app/ui/confirm.tsx'
 import { ButtonLink } from '#app/ui/link.tsx'
@@ -8,7 +8,7 @@ import { Timeline } from '#app/ui/timeline.tsx'
 
 /** It is posted: what happens next, and who does it. Nothing about candidates. */
 export function PostedRole({ role }: { role: Pick<OwnRole, 'id' | 'title' | 'employer'> }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   const { verified } = role.employer
   const call = { when: t('roles.posted.call'), what: t('roles.posted.call.text'), state: 'now' as const }
   const seen = verified

@@ -1,6 +1,6 @@
 import type { PresentedLine } from '#app/domain/roles/role-pages.server.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { roles } from '#app/i18n/texts/roles.ts'
 import { paths } from '#app/paths.ts'
 import { Section } from '#app/ui/card.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -11,7 +11,7 @@ const known = ['presented', 'meeting', 'trial', 'agreement', 'placed'] as const
 
 /** The people whom the municipality has presented for a job; before that the employer learns nothing. */
 export function Presented({ people, staff }: { people: readonly PresentedLine[]; staff: boolean }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   if (people.length === 0 && staff) return null
   return (
     <Section id="kandidater" title={t('roles.presented')}>

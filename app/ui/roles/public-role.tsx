@@ -1,6 +1,6 @@
 import type { PublicRole } from '#app/domain/roles/public-role.server.ts'
 import { useFrameText } from '#app/i18n/frame-words.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { Panel, Section } from '#app/ui/card.tsx'
@@ -11,7 +11,7 @@ import { Crumbs, PageTitle } from '#app/ui/page-title.tsx'
 
 /** A job as everybody may read it; the employer and consultants also get their own ways on. */
 export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'posting'>; stranger: boolean }) {
-  const t = useText(roles)
+  const t = useText(publicRoles)
   const say = useFrameText()
   const { mayEdit, mayRank } = role
   const next = mayEdit || mayRank
@@ -82,12 +82,12 @@ export function PublicRoleScreen({ role, stranger }: { role: Omit<PublicRole, 'p
 }
 
 function Ways({ role }: { role: Pick<PublicRole, 'id' | 'mayEdit' | 'mayRank'> }) {
-  const t = useText(roles)
+  const t = useText(publicRoles)
   return (
     <>
       {role.mayRank && (
         <ButtonLink href={paths.rankedCandidates(role.id)} kind="primary">
-          {t('roles.rank')}
+          {t('roles.public.rank')}
         </ButtonLink>
       )}
       <ButtonLink href={paths.ownRole(role.id)}>{t('roles.own.page')}</ButtonLink>
@@ -96,7 +96,7 @@ function Ways({ role }: { role: Pick<PublicRole, 'id' | 'mayEdit' | 'mayRank'> }
 }
 
 function Days({ week }: { week: readonly string[] }) {
-  const t = useText(roles)
+  const t = useText(publicRoles)
   if (week.length === 0) return <>{t('roles.public.daysOpen')}</>
   return (
     <ul className="bare">

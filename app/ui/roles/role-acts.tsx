@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react'
 import type { OwnRole } from '#app/domain/roles/role-pages.server.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
-import { useText } from '#app/i18n/use-text.ts'
+import { useSentText } from '#app/i18n/sent-text.ts'
+import type { roles } from '#app/i18n/texts/roles.ts'
 import { paths } from '#app/paths.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Note } from '#app/ui/feedback.tsx'
@@ -9,7 +9,7 @@ import { ButtonLink } from '#app/ui/link.tsx'
 
 /** How long the job is open: a line while it is far off, and one click to go on when it is near or past. */
 export function Expiry({ role }: { role: OwnRole }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   const { expiry, buttons } = role
   if (!expiry) return null
   if (expiry.state === 'later') return <p className="muted">{t('roles.expiry.until', { date: expiry.date })}</p>
@@ -29,7 +29,7 @@ export function Expiry({ role }: { role: OwnRole }) {
 
 /** What can be done to the job now. Closing asks once more on a page of its own. */
 export function Acts({ role }: { role: OwnRole }) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   const { buttons, copyId, expiry } = role
   // What stands in the note about the time stands there alone.
   const told = expiry?.state === 'soon' ? 'renew' : expiry?.state === 'over' ? 'publish' : null
@@ -68,7 +68,7 @@ interface ActProps {
 }
 
 function Act({ role, act, primary }: ActProps) {
-  const t = useText(roles)
+  const t = useSentText<(typeof roles)['da']>()
   return (
     <Form method="post" action={paths.ownRole(role.id)}>
       <input type="hidden" name="version" value={role.version} />

@@ -1,7 +1,7 @@
 import type { RoleFilter } from '#app/domain/roles/role-filter.ts'
 import { useSentText } from '#app/i18n/sent-text.ts'
 import type { roleListTexts } from '#app/i18n/texts/role-list.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { FilterBar, FilterSelect } from '../find-way.tsx'
@@ -23,7 +23,7 @@ interface RoleFiltersProps {
 /** What a tired person narrows a list of jobs by: words, place and hours first, the rest folded away. */
 export function RoleFilters({ filter, choices, notPostcode }: RoleFiltersProps) {
   const t = useSentText<(typeof roleListTexts)['da']>()
-  const say = useText(roles)
+  const say = useText(publicRoles)
   const { municipality, area, offer, home, soon } = filter
   const narrowed = municipality !== '' || area !== '' || offer !== '' || home || soon
   return (

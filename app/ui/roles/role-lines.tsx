@@ -1,5 +1,5 @@
 import type { RoleLine } from '#app/domain/roles/role-line.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { useText } from '#app/i18n/use-text.ts'
 import { paths } from '#app/paths.ts'
 import { TextLink } from '#app/ui/link.tsx'
@@ -7,7 +7,7 @@ import { Tag } from '#app/ui/tag.tsx'
 
 /** Open jobs in the order of the list: what, who and where, how many hours, and what the workplace offers. */
 export function RoleLines({ lines }: { lines: readonly RoleLine[] }) {
-  const t = useText(roles)
+  const t = useText(publicRoles)
   return (
     <ul className="bare r-lines">
       {lines.map(({ id, title, employer, place, distance, posted, hours, offers, waiting }) => (

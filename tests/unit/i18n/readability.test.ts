@@ -35,7 +35,7 @@ import { profileForm } from '#app/i18n/texts/profile-form.ts'
 import { questionsPage } from '#app/i18n/texts/questions-page.ts'
 import { questionTexts } from '#app/i18n/texts/questions-server.ts'
 import { roleListTexts } from '#app/i18n/texts/role-list.ts'
-import { roles } from '#app/i18n/texts/roles.ts'
+import { publicRoles } from '#app/i18n/texts/roles-public.ts'
 import { search } from '#app/i18n/texts/search.ts'
 import { worklist } from '#app/i18n/texts/worklist.ts'
 import type { Texts } from '#app/i18n/translate.ts'
@@ -67,7 +67,7 @@ const publicPages = {
   privacy: textsOf(privacy),
   accessibility: textsOf(accessibility),
   contact: textsOf(contactUs),
-  jobs: [...textsOf(roles, 'roles.list.', 'roles.public.'), ...textsOf(roleListTexts)],
+  jobs: [...textsOf(publicRoles), ...textsOf(roleListTexts)],
   search: textsOf(search),
   'signing in and up': [...textsOf(accounts, 'accounts.sign', 'accounts.forgotten'), ...textsOf(accountMessages)],
   'what went wrong': [...textsOf(errorTitles), ...textsOf(frame, 'frame.error.', 'frame.offline'), ...textsOf(errors)],
