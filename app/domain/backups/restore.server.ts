@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { link, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import Database from 'better-sqlite3'
@@ -69,7 +69,8 @@ async function restoreSqlite(url: string, lines: AsyncIterable<string>): Promise
     const former = existsSync(file) ? `${file}.former` : null
     if (former) {
       await clear(former)
-      await rename(file, former)
+      // Under both names for a moment: whenever the machine stops, a whole database is there.
+      await link(file, former)
     }
     await rename(beside, file)
     return { ...filled, former }
