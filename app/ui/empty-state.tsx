@@ -29,7 +29,7 @@ export function EmptyState({ title, children, action, level = 3 }: EmptyStatePro
       </svg>
       <Heading className="empty__title">{title}</Heading>
       <div className="muted">{children}</div>
-      {action && <p className="row empty__do">{action}</p>}
+      {action && <div className="row empty__do">{action}</div>}
     </div>
   )
 }

@@ -61,7 +61,7 @@ function Ask({ formId }: { formId: string }) {
         </Form>
       }
     >
-      <p>{t('cards.ask.text')}</p>
+      {t('cards.ask.text')}
     </EmptyState>
   )
 }
@@ -76,7 +76,7 @@ function None({ page }: { page: CardsPage }) {
       title={t(`cards.${state}.title`)}
       action={<ButtonLink href={paths.ownRole(page.role.id)}>{t('cards.back')}</ButtonLink>}
     >
-      <p>{t(`cards.${state}.text`, { until: page.until ?? '' })}</p>
+      {t(`cards.${state}.text`, { until: page.until ?? '' })}
     </EmptyState>
   )
 }
