@@ -121,7 +121,7 @@ export const paths = {
   about: (about: About) => fileOf(about),
   written: (about: About, id: string) => `${fileOf(about)}?skrevet=${id}`,
   contact: (id: string) => `/kontakter/${id}`,
-  journal: (candidateId: string) => `/kandidater/${candidateId}/journal`,
+  journal: (about: About) => `${fileOf(about)}/journal`,
   handOver: (candidateId: string) => `/kandidater/${candidateId}/overdrag`,
   ownTalks: () => '/samtaler',
   rankedRoles: (candidateId: string) => `/kandidater/${candidateId}/stillinger`,

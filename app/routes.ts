@@ -85,6 +85,7 @@ export default [
   route('kandidater/:id/overdrag', 'routes/candidates/hand-over.tsx'),
   route('kandidater/:id/kontakt', 'routes/contacts/with-candidate.tsx'),
   route('kandidater/:id/journal', 'routes/contacts/journal.tsx'),
+  route('virksomheder/:id/journal', 'routes/contacts/employer-journal.tsx'),
   route('virksomheder/:id/kontakt', 'routes/contacts/with-employer.tsx'),
   route('kontakter/:id', 'routes/contacts/contact.tsx'),
   route('samtaler', 'routes/contacts/own-talks.tsx'),

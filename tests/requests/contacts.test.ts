@@ -180,6 +180,7 @@ test('employers, leaders, admins and candidates come through none of staff’s d
     `/kandidater/${id}/journal`,
     `/kandidater/${id}/overdrag`,
     `/virksomheder/${employer.id}/kontakt`,
+    `/virksomheder/${employer.id}/journal`,
     `/kontakter/${contact!.id}`,
   ]
   for (const as of [boss, leader, await aUser(db, { role: 'admin' }), self])
@@ -194,6 +195,20 @@ test('employers, leaders, admins and candidates come through none of staff’s d
   for (const as of [boss, leader])
     expect(await (await app.get(`/virksomheder/${employer.id}`, { as })).text()).not.toContain('Om firmaet')
   expect(await db.read((q) => q.$count(contacts))).toBe(2)
+})
+
+test('what was written of an employer can be taken to the journal, in the municipality that wrote it', async () => {
+  const { db, app, lone } = await aTown()
+  const { employer } = await anEmployer(db)
+  await app.post(`/virksomheder/${employer.id}/kontakt`, aForm({ text: 'De vil gerne', kind: 'visit' }), { as: lone })
+  const file = await (await app.get(`/virksomheder/${employer.id}`, { as: lone })).text()
+  expect(file).toContain(`/virksomheder/${employer.id}/journal?post=`)
+  const sheet = async (as: Actor) => (await app.get(`/virksomheder/${employer.id}/journal`, { as })).text()
+  expect(await sheet(lone)).toMatch(/<textarea[^>]*>[^<]*De vil gerne/)
+  const elsewhere = await sheet(await aConsultant(db, { municipalityCode: '0230' }))
+  expect(elsewhere).toContain('<textarea')
+  expect(elsewhere).not.toContain('De vil gerne')
+  expect((await app.get('/virksomheder/findes-ikke/journal', { as: lone })).status).toBe(404)
 })
 
 test('she asks, her consultant finds it on the day, and the call answers it; silence makes no task', async () => {

@@ -83,7 +83,7 @@ function FileScreen() {
   const ways = {
     writeHref: mayWrite ? paths.newContact({ candidateId: candidate.id }) : null,
     handOverHref: mayWrite ? paths.handOver(candidate.id) : null,
-    journalHref: mayWrite ? paths.journal(candidate.id) : null,
+    journalHref: mayWrite ? paths.journal({ candidateId: candidate.id }) : null,
   }
   return (
     <>

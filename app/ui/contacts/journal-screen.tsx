@@ -9,7 +9,7 @@ import { useKindOptions } from './kind-options.ts'
 
 interface JournalScreenProps {
   page: {
-    id: string
+    about: { candidateId: string } | { employerId: string }
     title: string
     name: string
     from: string
@@ -25,14 +25,14 @@ interface JournalScreenProps {
 /** The sheet for the journal: which part, and its plain text in a field that can be copied without a script. */
 export function JournalScreen({ page }: JournalScreenProps) {
   const t = useText(contactForm)
-  const options = useKindOptions('candidate')
-  const { id, title, name, from, to, kind, one, count, text } = page
+  const { about, title, name, from, to, kind, one, count, text } = page
+  const options = useKindOptions('candidateId' in about ? 'candidate' : 'employer')
   const rows = Math.min(24, Math.max(8, text.split('\n').length + 1))
   return (
     <>
-      <Crumbs items={[{ label: name, href: paths.candidate(id) }, { label: title }]} />
+      <Crumbs items={[{ label: name, href: paths.about(about) }, { label: title }]} />
       <PageTitle lead={t('contacts.journal.lead')}>{title}</PageTitle>
-      <FilterBar resetHref={one ? paths.journal(id) : undefined}>
+      <FilterBar resetHref={one ? paths.journal(about) : undefined}>
         <FilterDay name="fra" label={t('contacts.journal.from')} defaultValue={from} />
         <FilterDay name="til" label={t('contacts.journal.to')} defaultValue={to} />
         <FilterSelect name="slags" label={t('contacts.filter')} defaultValue={kind} options={options} />

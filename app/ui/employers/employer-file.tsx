@@ -85,7 +85,7 @@ export function EmployerFile({ employer, contact, rings, choice, answer }: Emplo
               of="employer"
               href={paths.employer(id)}
               writeHref={paths.newContact({ employerId: id })}
-              journalHref={null}
+              journalHref={paths.journal({ employerId: id })}
             />
           )}
           <Workplaces workplaces={employer.workplaces} mayEdit={mayEdit} newHref={paths.newWorkplace(id)} />
