@@ -6,7 +6,7 @@ test('a competence is found, chosen, answered and taken away again with the keyb
   await signIn(page, LOGINS.candidate)
   await page.goto('/om-mig/det-kan-jeg')
   const field = page.getByRole('combobox', { name: 'Søg efter noget, du kan' })
-  const status = page.getByRole('status')
+  const status = page.getByRole('main').getByRole('status')
   const options = page.getByRole('option')
   await field.focus()
   await page.keyboard.type('exel')

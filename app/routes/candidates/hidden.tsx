@@ -65,7 +65,7 @@ export default function Hidden() {
           )}
         </Section>
         <Section id="find" title={t('hidden.find')}>
-          <form method="get" role="search" className="form">
+          <form method="get" className="form">
             <Field
               name="soeg"
               type="search"
