@@ -90,7 +90,7 @@ export async function learnsNothing(page: Page, { signe, otto }: Cast) {
 /** A consultant writes down whom she talked to, and the employer is approved. */
 export async function verify(page: Page, { boss, firm }: Cast) {
   await page.goto('/virksomheder')
-  await write(page, 'Søg på navn eller CVR', firm.name)
+  await write(page, 'Navn eller CVR-nummer', firm.name)
   await press(page, 'Vis')
   await follow(page, firm.name)
   await write(page, 'Hvem talte du med?', `${boss.name}, ejer`)
@@ -186,7 +186,7 @@ export async function openMatch(page: Page, { role }: Cast, name: string) {
   await page.goto('/stillinger')
   await write(page, 'Søg efter job eller virksomhed', role.title)
   await press(page, 'Vis')
-  await follow(page, role.title)
+  await page.getByRole('link', { name: role.title, exact: true }).click()
   await follow(page, 'Se, hvem der passer')
   await h1(page, `Borgere til ${role.title}`)
   await follow(page, `Se match: ${name}`)
