@@ -165,7 +165,7 @@ test('a wish for a card reaches her consultant once, and neither her nor anybody
   const db = await testDb()
   const app = await testApp(db)
   const consultant = await aConsultant(db)
-  const { as, kort, made, role } = await aPlace(db, 6, { consultantId: consultant.userId })
+  const { as, kort, made, role } = await aPlace(db, 9, { consultantId: consultant.userId })
   await app.post(kort, { intent: 'open', formId: v7() }, { as })
   const html = await (await app.get(kort, { as })).text()
   const wish = { intent: 'wish', formId: v7(), card: /value="([0-9a-f]{32})"/.exec(html)![1]! }
